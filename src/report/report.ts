@@ -1,0 +1,130 @@
+import type { Band } from "../scoring/bands.js";
+
+/**
+ * The result of a run as data. Its JSON form is a published contract (schema/report.schema.json);
+ * every other rendering is made from it and from nothing else.
+ */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "defect-risk"; readonly version: string };
+  readonly command: "score" | "rank" | "explain";
+  /** Name of the repository as a person knows it (owner/name, or the folder's name). */
+  readonly repository: string;
+  /** Web address of the repository for links to commits and files, e.g. "https://github.com/o/r"; null if unknown. */
+  readonly webUrl: string | null;
+  /** The merge base's full SHA; null for `rank` and for a diff that names no commit. */
+  readonly base: string | null;
+  /** The full SHA of what was scored; null for the working tree or a bare diff. */
+  readonly head: string | null;
+  readonly generatedAt: string;
+  /** In rank order. Inside a change: by change score, highest first; otherwise by percentile. */
+  readonly functions: readonly ReportFunction[];
+  readonly marked: readonly MarkedFile[];
+  readonly notices: readonly Notice[];
+  readonly totals: Totals;
+  readonly model: ModelCard;
+}
+
+export type Status = "new" | "edited" | "unchanged";
+
+export interface ReportFunction {
+  readonly path: string;
+  /** Qualified name, e.g. `QuerySet.update_or_create`. */
+  readonly name: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly language: string;
+  readonly status: Status;
+  /** 0–100: the share of the repository's functions with a lower baseline score. */
+  readonly percentile: number;
+  readonly band: Band;
+  /** The baseline score itself: a sum of contributions, unit-free, comparable within one repository only. */
+  readonly score: number;
+  /** Orders the functions inside one change; null outside a change. */
+  readonly changeScore: number | null;
+  /** Substantive lines (not blank, not comment-only) that the change adds in this function. */
+  readonly addedLines: number;
+  /** True if it deserves a reviewer's eye first: high within the change and in a notable band. */
+  readonly flagged: boolean;
+  readonly metrics: ReportMetrics;
+  readonly history: ReportHistory;
+  /** Largest absolute value first. They sum to `score`. */
+  readonly contributions: readonly ReportContribution[];
+  /** The top three, in plain words with their numbers. */
+  readonly reasons: readonly string[];
+  /** The lines to look at: where the change touches this function, at the head. */
+  readonly hunks: readonly { readonly startLine: number; readonly endLine: number }[];
+}
+
+export interface ReportMetrics {
+  readonly linesOfCode: number;
+  readonly cyclomaticComplexity: number;
+  readonly cognitiveComplexity: number;
+  readonly nestingDepth: number;
+  readonly fanOut: number;
+  readonly parameters: number;
+}
+
+export interface ReportHistory {
+  readonly touches: number;
+  readonly fixes: number;
+  readonly authors: number;
+  /** ISO 8601 date of the last touch; null for a function without history. */
+  readonly lastTouched: string | null;
+  /** Newest first, at most three. */
+  readonly lastFixes: readonly { readonly sha: string; readonly date: string; readonly subject: string }[];
+}
+
+export interface ReportContribution {
+  /** Key of the feature table, e.g. "touches-90-days". */
+  readonly feature: string;
+  readonly label: string;
+  /** The raw value in the feature's own unit. */
+  readonly value: number;
+  /** 0–1: the value's percentile rank within the repository, before any flip of sign. */
+  readonly rank: number;
+  readonly contribution: number;
+}
+
+export interface MarkedFile {
+  readonly path: string;
+  /** One of: generated, vendored, minified, test, too-large, unsupported, binary, submodule, deleted, unreadable, excluded. */
+  readonly mark: string;
+  readonly reason: string;
+}
+
+/** Something was skipped or degraded. Never an error, never silent. */
+export interface Notice {
+  /** Stable, kebab-case, e.g. "shallow-clone". */
+  readonly code: string;
+  readonly level: "info" | "warning";
+  readonly what: string;
+  readonly consequence: string;
+  readonly cure: string;
+}
+
+export interface Totals {
+  /** Files the change touches (or, for rank, source files read). */
+  readonly files: number;
+  /** Functions scored, before any limit; `functions` may hold fewer. */
+  readonly functions: number;
+  readonly flagged: number;
+  readonly byBand: Readonly<Record<Band, number>>;
+  /** Functions of the repository the percentiles compare with. */
+  readonly reference: number;
+}
+
+export interface ModelCard {
+  readonly kind: "baseline";
+  /** Version of the feature table and of the published weights. */
+  readonly featureTable: number;
+  readonly weights: string;
+  readonly history: {
+    /** The commit up to which history was read. */
+    readonly commit: string | null;
+    readonly commits: number;
+    /** ISO date of the oldest commit read; null without history. */
+    readonly since: string | null;
+    readonly index: "cold" | "updated" | "warm" | "none";
+  };
+}

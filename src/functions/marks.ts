@@ -1,5 +1,6 @@
 /** Why a file is left out of the ranking. Marked, never dropped: the report lists it with the reason. */
-export type MarkKind = "generated" | "vendored" | "minified" | "test" | "too-large" | "unsupported" | "binary";
+export type MarkKind =
+  "generated" | "vendored" | "minified" | "test" | "too-large" | "unsupported" | "binary";
 
 export interface Mark {
   readonly kind: MarkKind;

@@ -20,5 +20,4 @@ export interface StoredIndex {
 }
 
 export type SaveOutcome =
-  | { readonly saved: true }
-  | { readonly saved: false; readonly why: string; readonly cure: string };
+  { readonly saved: true } | { readonly saved: false; readonly why: string; readonly cure: string };

@@ -9,7 +9,7 @@ export interface SyntaxTree {
   readonly text: string;
   readonly grammar: Grammar;
   readonly size: number;
-  /** The grammar's kind id (index into `grammar.kinds`). */
+  /** Index into `grammar.kinds`. */
   readonly kind: Uint16Array;
   /** UTF-16 offsets into `text`, end exclusive. */
   readonly start: Uint32Array;
@@ -25,7 +25,10 @@ export interface SyntaxTree {
 
 export interface Grammar {
   readonly id: GrammarId;
-  /** Kind names by id. Tree-sitter's "ERROR" has the id 65535 there and the last row here. */
+  /**
+   * Kind names by id, the grammar's own numbering ("" for its hidden symbols), then two rows of ours:
+   * "MISSING" for a node that the parser invented to go on (length 0), and last "ERROR" (65535 there).
+   */
   readonly kinds: readonly string[];
   /** Whether a kind is named (a rule) rather than a literal token. */
   readonly named: readonly boolean[];

@@ -1,0 +1,63 @@
+const LF = 10;
+
+/** One file's part of a diff: its header lines and the lines of its hunks, from the first `@@` on. */
+export interface DiffSection {
+  readonly header: readonly string[];
+  readonly body: readonly string[];
+}
+
+/**
+ * Cuts a diff into one section per file, one at a time, so that a diff of 100 MB needs the memory of its
+ * largest file. Hunk bodies are counted, not searched: content that looks like a header starts nothing.
+ */
+export function* sections(diff: Buffer): Generator<DiffSection> {
+  let header: string[] = [];
+  let body: string[] = [];
+  let [oldLeft, newLeft] = [0, 0];
+  let combined = false;
+
+  for (let at = 0; at < diff.length; ) {
+    const found = diff.indexOf(LF, at);
+    const end = found < 0 ? diff.length : found;
+    const line = diff.toString("utf8", at, end);
+    at = end + 1;
+
+    if (oldLeft > 0 || newLeft > 0) {
+      const mark = line[0];
+      if (mark === "+") newLeft--;
+      else if (mark === "-") oldLeft--;
+      else if (mark !== "\\") [oldLeft, newLeft] = [oldLeft - 1, newLeft - 1];
+      body.push(line);
+      continue;
+    }
+    const hunk = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line);
+    if (hunk && header.length > 0) {
+      [oldLeft, newLeft] = [Number(hunk[1] ?? 1), Number(hunk[2] ?? 1)];
+      body.push(line);
+    } else if (startsSection(line, diff, at, header, body)) {
+      if (header.length > 0) yield { header, body };
+      [header, body] = [[line], []];
+      combined = /^diff --(?:combined|cc) /.test(line);
+    } else if (combined && (body.length > 0 || line.startsWith("@@@"))) {
+      body.push(line);
+    } else if (body.length > 0 && line.startsWith("\\")) {
+      body.push(line);
+    } else if (header.length > 0 && body.length === 0) {
+      header.push(line);
+    }
+  }
+  if (header.length > 0) yield { header, body };
+}
+
+/** `diff --git …` starts a file; so does a bare `---` line that a `+++` line follows (plain `diff -u`). */
+function startsSection(
+  line: string,
+  diff: Buffer,
+  next: number,
+  header: readonly string[],
+  body: readonly string[],
+): boolean {
+  if (/^diff --(?:git|combined|cc) /.test(line)) return true;
+  if (!line.startsWith("--- ") || diff.toString("latin1", next, next + 4) !== "+++ ") return false;
+  return header.length === 0 || body.length > 0;
+}

@@ -1,0 +1,104 @@
+/**
+ * Looks at one line of a diff as bytes, without making a string of it: git's stream of a large
+ * repository is hundreds of megabytes, and these loops see every byte of it once.
+ */
+
+/** How a language writes comments that fill a whole line. */
+export const COMMENTS = { hash: 1, slash: 2, dashes: 4 } as const;
+
+/** Comment styles by file extension; data for the byte loop, hence not taken from the grammars. */
+export function commentStyle(path: string): number {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  if (/^(?:py|pyi|rb|rake)$/.test(extension)) return COMMENTS.hash;
+  if (extension === "php") return COMMENTS.hash | COMMENTS.slash;
+  return COMMENTS.slash;
+}
+
+/** What the substantive lines of one side of a hunk add up to. Equal digests mean equal but for white space. */
+export interface Digest {
+  lines: number;
+  hash: number;
+  bytes: number;
+}
+
+const [TAB, LF, CR, SPACE, HASH, STAR, SLASH] = [9, 10, 13, 32, 35, 42, 47];
+
+/** Adds the line `bytes[start, end)` to `digest` unless it is blank or only a comment. */
+export function digestLine(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  comments: number,
+  digest: Digest,
+): void {
+  let i = start;
+  while (i < end && isBlank(bytes[i]!)) i++;
+  if (i === end || isCommentStart(bytes, i, end, comments)) return;
+  let { hash, bytes: count } = digest;
+  for (; i < end; i++) {
+    const byte = bytes[i]!;
+    if (isBlank(byte)) continue;
+    hash = (Math.imul(hash, 31) + byte) | 0;
+    count++;
+  }
+  digest.hash = hash;
+  digest.bytes = count;
+  digest.lines++;
+}
+
+function isBlank(byte: number): boolean {
+  return byte === SPACE || byte === TAB || byte === CR || byte === LF || byte === 12;
+}
+
+function isCommentStart(bytes: Uint8Array, i: number, end: number, comments: number): boolean {
+  const [first, second] = [bytes[i]!, i + 1 < end ? bytes[i + 1]! : SPACE];
+  if (first === HASH) return (comments & COMMENTS.hash) !== 0;
+  if ((comments & COMMENTS.slash) === 0) return false;
+  if (first === SLASH) return second === SLASH || second === STAR;
+  // Inside a block comment lines start with a star; `*p = 1` is code.
+  return first === STAR && (isBlank(second) || second === SLASH || second === STAR);
+}
+
+/** Words that stand where a name would, but declare nothing by it. */
+const NOT_NAMES = new Set(
+  "if for while switch return catch elif else do try case not and or in await yield new throw typeof with func function assert print raise match when unless until foreach lock using fixed sizeof super this self del import from".split(
+    " ",
+  ),
+);
+/** Words that announce a declaration. */
+const DECLARES = new Set(
+  "def func function fn fun sub class const let var val static public private protected internal async export default override virtual abstract final open suspend inline extern unsafe pub impl macro_rules get set void int bool char long double float string unsigned struct".split(
+    " ",
+  ),
+);
+
+/**
+ * The name that a line seems to declare, or null. A guess made without a parser, on lines git removed:
+ * it only proposes where to look for a function that otherwise would seem to be born.
+ */
+export function declaredName(line: string): string | null {
+  const code = line.trimStart();
+  let [last, announced] = ["", false];
+  const word = /[A-Za-z_$][\w$]*[?!]?|[(=:{]|\S/g;
+  for (let match = word.exec(code); match; match = word.exec(code)) {
+    const token = match[0];
+    if (token === "(" && last === "" && announced) {
+      // A receiver: `func (r *T) name(`.
+      const close = code.indexOf(")", word.lastIndex);
+      if (close < 0) return null;
+      word.lastIndex = close + 1;
+    } else if (token === "(" || token === "=" || token === ":" || token === "{") {
+      if (last === "") return null;
+      return announced || /[{:]\s*$|=>/.test(code) || (code === line && !code.endsWith(";")) ? last : null;
+    } else if (/^[A-Za-z_$]/.test(token)) {
+      if (DECLARES.has(token)) announced = true;
+      else if (NOT_NAMES.has(token)) return null;
+      else last = token;
+      if (last !== "" && !announced && match.index > 80) return null;
+    } else if (token === "/" || token === '"' || token === "'" || token === "#" || token === "`") {
+      return null;
+    }
+  }
+  // Ruby and Scala declare without parentheses: `def name`.
+  return announced && last !== "" && /^(?:def|sub)\b/.test(code) ? last : null;
+}

@@ -1,0 +1,217 @@
+import { parseCombinedHunks } from "../diff/combined.js";
+import { headerPaths, sidePath, unquoteGitPath } from "../diff/git-path.js";
+import { addCommit, nameHash, type CommitHeader, type HunkLog } from "./hunk-log.js";
+import { commentStyle, declaredName, digestLine, type Digest } from "./line-scan.js";
+
+const [LF, MINUS, PLUS, BACKSLASH, AT, COLON, D] = [10, 45, 43, 92, 64, 58, 100];
+
+/** The stream does not hold what was asked for: git was cut short, or its output is not what we think. */
+export class PatchStreamError extends Error {}
+
+/** What git said of the plain commits (`-M`), and of the merges (`-c --no-renames`). */
+export interface PatchStreams {
+  readonly plain: Buffer;
+  readonly merges: Buffer;
+}
+
+/**
+ * Reads the outputs of `git diff-tree --stdin --always --raw -p -U0 --full-index` for the given commits
+ * into `log`. Hunk bodies are counted by their header, so nothing in a file's content can pass for one.
+ *
+ * @param commits in the order they were written to git's standard input, merges and others mixed
+ * @throws PatchStreamError if a commit is missing or the text ends too early
+ */
+export function parsePatchStreams(streams: PatchStreams, commits: readonly CommitHeader[], log: HunkLog): void {
+  const [plain, merges] = [new PatchReader(streams.plain, log), new PatchReader(streams.merges, log)];
+  for (const commit of commits) {
+    const reader = commit.parents > 1 ? merges : plain;
+    const line = reader.line();
+    if (line !== commit.sha) throw new PatchStreamError(`expected commit ${commit.sha}, found ${quote(line)}`);
+    addCommit(log, commit);
+    reader.rawLines();
+    while (reader.startsFile()) reader.file(commit.parents);
+  }
+  for (const reader of [plain, merges]) {
+    if (!reader.atEnd()) throw new PatchStreamError(`unexpected ${quote(reader.line())} after the last commit`);
+  }
+}
+
+function quote(line: string | null): string {
+  return line === null ? "the end of the stream" : JSON.stringify(line.slice(0, 80));
+}
+
+class PatchReader {
+  #at = 0;
+  readonly #bytes: Buffer;
+  readonly #log: HunkLog;
+  /** The blobs of files that were moved without an edit: their patch has no index line. */
+  readonly #moved = new Map<string, string>();
+
+  constructor(bytes: Buffer, log: HunkLog) {
+    this.#bytes = bytes;
+    this.#log = log;
+  }
+
+  atEnd(): boolean {
+    return this.#at >= this.#bytes.length;
+  }
+
+  line(): string | null {
+    if (this.atEnd()) return null;
+    const end = this.#bytes.indexOf(LF, this.#at);
+    if (end < 0) throw new PatchStreamError("the last line has no end");
+    const text = this.#bytes.toString("utf8", this.#at, end);
+    this.#at = end + 1;
+    return text;
+  }
+
+  /** `:100644 100644 <old> <new> R100\t<old path>\t<new path>`, one a file, then an empty line. */
+  rawLines(): void {
+    this.#moved.clear();
+    while (this.#bytes[this.#at] === COLON) {
+      const move = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [RC]100\t[^\t]+\t(.+)$/.exec(this.line()!);
+      if (move) this.#moved.set(unquoteGitPath(move[2]!), move[1]!);
+    }
+    if (this.#bytes[this.#at] === LF) this.#at++;
+  }
+
+  /** "diff " starts a file; a commit's line starts with a hexadecimal digit, at most "d" of it alike. */
+  startsFile(): boolean {
+    const b = this.#bytes;
+    return b[this.#at] === D && b[this.#at + 1] === 105;
+  }
+
+  file(parents: number): void {
+    const first = this.line()!;
+    const combined = /^diff --(?:combined|cc) (.*)$/.exec(first);
+    const header: string[] = [];
+    while (!this.atEnd() && !this.startsFile() && this.#isHeader()) header.push(this.line()!);
+    if (combined) this.#combinedFile(unquoteGitPath(combined[1]!), header, parents);
+    else this.#plainFile(first, header);
+  }
+
+  /** Header lines: index, mode, similarity, rename, copy, ---, +++, Binary; not hunks, not commit ids. */
+  #isHeader(): boolean {
+    const byte = this.#bytes[this.#at]!;
+    if (byte === AT || byte === LF) return false;
+    const isHex = (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102);
+    if (!isHex) return true;
+    const end = this.#bytes.indexOf(LF, this.#at);
+    return !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(this.#bytes.toString("latin1", this.#at, end));
+  }
+
+  #plainFile(first: string, header: readonly string[]): void {
+    const after = (prefix: string): string | undefined => {
+      for (const line of header) if (line.startsWith(prefix)) return line.slice(prefix.length);
+      return undefined;
+    };
+    const [from, to, minus, plus] = [
+      after("rename from ") ?? after("copy from "),
+      after("rename to ") ?? after("copy to "),
+      after("--- "),
+      after("+++ "),
+    ];
+    const index = /^([0-9a-f]+)\.\.([0-9a-f]+)/.exec(after("index ") ?? "");
+    const named = minus && plus ? null : headerPaths(first.slice("diff --git ".length));
+    const oldPath = from ? unquoteGitPath(from) : minus ? sidePath(minus) : (named?.oldPath ?? null);
+    const newPath = to ? unquoteGitPath(to) : plus ? sidePath(plus) : (named?.newPath ?? null);
+    const path = newPath ?? oldPath ?? "";
+    const moved = this.#moved.get(path);
+    // Only the mode changed: the blob is the same, and so is everything known of it.
+    if (!index && !moved) return;
+    const [oldBlob, newBlob] = index ? [index[1]!, index[2]!] : [moved!, moved!];
+    this.#pushFile(oldPath ?? path, newPath ?? path, oldBlob, newBlob);
+    this.#hunks(commentStyle(path));
+  }
+
+  #hunks(comments: number): void {
+    const { hunks } = this.#log;
+    const [removed, added]: [Digest, Digest] = [
+      { lines: 0, hash: 0, bytes: 0 },
+      { lines: 0, hash: 0, bytes: 0 },
+    ];
+    while (this.#bytes[this.#at] === AT) {
+      const line = this.line()!;
+      const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
+      if (!header) throw new PatchStreamError(`not a hunk: ${quote(line)}`);
+      const oldStart = Number(header[1]);
+      const oldLines = Number(header[2] ?? 1);
+      const newStart = Number(header[3]);
+      const newLines = Number(header[4] ?? 1);
+      removed.lines = removed.hash = removed.bytes = 0;
+      added.lines = added.hash = added.bytes = 0;
+      this.#side(MINUS, oldLines, oldStart, comments, removed);
+      this.#side(PLUS, newLines, null, comments, added);
+      const same = removed.hash === added.hash && removed.bytes === added.bytes;
+      hunks.oldStart.push(oldStart);
+      hunks.oldLines.push(oldLines);
+      hunks.newStart.push(newStart);
+      hunks.newLines.push(newLines);
+      hunks.added.push(same ? 0 : added.lines);
+      hunks.removed.push(same ? 0 : removed.lines);
+    }
+  }
+
+  #side(mark: number, lines: number, firstLine: number | null, comments: number, digest: Digest): void {
+    const b = this.#bytes;
+    const { declarations } = this.#log;
+    for (let n = 0; n < lines; n++) {
+      if (b[this.#at] !== mark) throw new PatchStreamError("a hunk is shorter than its header says");
+      const end = b.indexOf(LF, this.#at);
+      if (end < 0) throw new PatchStreamError("the stream ends inside a hunk");
+      digestLine(b, this.#at + 1, end, comments, digest);
+      if (firstLine !== null && end - this.#at < 200 && end - this.#at > 4) {
+        const name = declaredName(b.toString("latin1", this.#at + 1, end));
+        if (name !== null) {
+          declarations.line.push(firstLine + n);
+          declarations.name.push(nameHash(name));
+        }
+      }
+      this.#at = end + 1;
+    }
+    if (b[this.#at] === BACKSLASH) this.#at = b.indexOf(LF, this.#at) + 1;
+  }
+
+  /** One row per parent: a merge carries knowledge to each of its sides and touches nothing itself. */
+  #combinedFile(path: string, header: readonly string[], parents: number): void {
+    const index = /^index ([0-9a-f,]+)\.\.([0-9a-f]+)/.exec(header.find((line) => line.startsWith("index ")) ?? "");
+    const body: string[] = [];
+    while (!this.atEnd() && !this.#startsNext()) body.push(this.line()!);
+    if (!index) return;
+    const oldBlobs = index[1]!.split(",");
+    const edits = parseCombinedHunks(body, parents);
+    const { hunks } = this.#log;
+    for (let p = 0; p < parents; p++) {
+      this.#pushFile(path, path, oldBlobs[p]!, index[2]!);
+      for (const edit of edits[p]!) {
+        hunks.oldStart.push(edit.oldStart);
+        hunks.oldLines.push(edit.oldLines);
+        hunks.newStart.push(edit.newStart);
+        hunks.newLines.push(edit.newLines);
+        hunks.added.push(0);
+        hunks.removed.push(0);
+      }
+    }
+  }
+
+  /** In a combined body every line starts with ' ', '+', '-', '\' or '@@@'. */
+  #startsNext(): boolean {
+    const byte = this.#bytes[this.#at]!;
+    return !(byte === 32 || byte === PLUS || byte === MINUS || byte === BACKSLASH || byte === AT);
+  }
+
+  #pushFile(oldPath: string, newPath: string, oldBlob: string, newBlob: string): void {
+    const { files, paths, blobs, hunks, declarations } = this.#log;
+    files.oldPath.push(paths.id(oldPath));
+    files.newPath.push(paths.id(newPath));
+    files.oldBlob.push(blobs.id(shortBlob(oldBlob)));
+    files.newBlob.push(blobs.id(shortBlob(newBlob)));
+    files.firstHunk.push(hunks.oldStart.length);
+    files.firstDeclaration.push(declarations.line.length);
+  }
+}
+
+/** 64 bits tell any two blobs of one repository apart; all zeros (and nothing) mean "no file". */
+export function shortBlob(id: string): string {
+  return /^0*$/.test(id) ? "" : id.slice(0, 16);
+}

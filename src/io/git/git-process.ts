@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { RepositoryError } from "../../errors/index.js";
+import { gitEnvironment, gitOptions } from "./environment.js";
+
+/** git ended badly. `stderr` is its own words, cut to what a person reads. */
+export class GitFailure extends RepositoryError {
+  readonly stderr: string;
+
+  constructor(args: readonly string[], how: string, stderr: string) {
+    const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
+    super({
+      what: `git ${args[0] ?? ""} ${how}${words ? ` (${words})` : ""}`,
+      consequence: "a history that may be cut short is not used, so nothing was scored from it",
+      cure: "Run `git fsck` in the repository, or fetch it anew, and try again",
+    });
+    this.stderr = words;
+  }
+}
+
+export interface GitRun {
+  /** Written to standard input, then closed. */
+  readonly input?: string | Buffer;
+  /** Called for each piece of output; without it the output is collected and returned. */
+  readonly onData?: (chunk: Buffer) => void;
+}
+
+/**
+ * Runs git for its output as bytes. simple-git asks the short questions; this one is for streams and
+ * for input, which it does not offer.
+ *
+ * @throws GitFailure on a non-zero exit, a signal, or git missing: a short output is never an answer
+ */
+export function runGit(root: string, args: readonly string[], { input, onData }: GitRun = {}): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", [...gitOptions(root), ...args], {
+      cwd: root,
+      env: gitEnvironment(),
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+    });
+    const chunks: Buffer[] = [];
+    let stderr = "";
+    let failed: Error | null = null;
+    child.stdout.on("data", (chunk: Buffer) => {
+      if (!onData) {
+        chunks.push(chunk);
+        return;
+      }
+      try {
+        onData(chunk);
+      } catch (error) {
+        failed ??= error instanceof Error ? error : new Error(String(error));
+        child.kill();
+      }
+    });
+    child.stderr.on("data", (chunk: Buffer) => (stderr = (stderr + chunk.toString("utf8")).slice(-4000)));
+    child.on("error", (error) => reject(new GitFailure(args, "could not be started", error.message)));
+    // A child that dies early closes its input first; its exit status tells the story.
+    child.stdin.on("error", () => undefined);
+    child.on("close", (code, signal) => {
+      if (failed) reject(failed);
+      else if (code !== 0) reject(new GitFailure(args, signal ? `was ended by ${signal}` : `failed with status ${code}`, stderr));
+      else resolve(Buffer.concat(chunks));
+    });
+    child.stdin.end(input);
+  });
+}

@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { appendHunkLog, emptyHunkLog, type CommitHeader, type HunkLog } from "../../history/hunk-log.js";
+import { parsePatchStreams, PatchStreamError } from "../../history/patch-parser.js";
+import { PLAIN_DIFF } from "./environment.js";
+import { GitFailure, runGit } from "./git-process.js";
+
+/** Commits a git process is given at a time: enough to pay for its start, few enough to share the work. */
+const CHUNK = 512;
+
+export interface StreamOptions {
+  readonly root: string;
+  /** Newest commit; its ancestors are read. */
+  readonly tip: string;
+  /** Commits whose ancestors are known already. */
+  readonly known?: readonly string[];
+  /** File name endings, e.g. ".py". */
+  readonly extensions: readonly string[];
+  readonly processes?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** The commits from `tip` down to `known`, children before parents. */
+export async function listCommits({ root, tip, known = [] }: StreamOptions): Promise<CommitHeader[]> {
+  const format = "--format=%H%x00%P%x00%ct%x00%aE%x00%s";
+  const revisions = [tip, ...known.map((commit) => `^${commit}`)].join("\n");
+  const out = await runGit(root, ["rev-list", "--topo-order", "--full-history", "--no-commit-header", format, "--stdin"], {
+    input: revisions + "\n",
+  });
+  return out
+    .toString("utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [sha, parents, time, email, subject] = line.split("\0") as [string, string, string, string, string];
+      return {
+        sha,
+        parents: parents === "" ? 0 : parents.split(" ").length,
+        time: Number(time),
+        author: createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 16),
+        subject: (subject ?? "").slice(0, 200),
+      };
+    });
+}
+
+/**
+ * Reads git's diffs of all those commits into one hunk log. The commits are cut into chunks that several
+ * git processes work off; merges go to a second kind of process, as combined diffs and without rename
+ * detection, which explodes there.
+ *
+ * @throws GitFailure if a process fails or its output is cut short
+ */
+export async function readHunkLog(options: StreamOptions): Promise<HunkLog> {
+  const commits = await listCommits(options);
+  const processes = options.processes ?? Math.min(8, availableParallelism());
+  const chunks: CommitHeader[][] = [];
+  const size = Math.max(32, Math.min(CHUNK, Math.ceil(commits.length / (processes * 4))));
+  for (let i = 0; i < commits.length; i += size) chunks.push(commits.slice(i, i + size));
+
+  const logs = new Array<HunkLog | null>(chunks.length).fill(null);
+  const whole = emptyHunkLog();
+  let [next, appended, done] = [0, 0, 0];
+  const worker = async (): Promise<void> => {
+    while (next < chunks.length) {
+      const mine = next++;
+      logs[mine] = await readChunk(options, chunks[mine]!);
+      done += chunks[mine]!.length;
+      options.onProgress?.(done, commits.length);
+      // Chunks join in order as soon as all before them are there, so few wait in memory.
+      for (; appended < chunks.length && logs[appended]; appended++) {
+        appendHunkLog(whole, logs[appended]!);
+        logs[appended] = null;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: processes }, worker));
+  return whole;
+}
+
+async function readChunk(options: StreamOptions, commits: readonly CommitHeader[]): Promise<HunkLog> {
+  const log = emptyHunkLog();
+  const [plain, merges] = [
+    await diffTree(options, ["-M", "--root"], commits.filter((commit) => commit.parents <= 1)),
+    await diffTree(options, ["-c", "--no-renames"], commits.filter((commit) => commit.parents > 1)),
+  ];
+  try {
+    parsePatchStreams({ plain, merges }, commits, log);
+  } catch (error) {
+    if (!(error instanceof PatchStreamError)) throw error;
+    throw new GitFailure(["diff-tree"], "gave a stream that cannot be read", error.message);
+  }
+  return log;
+}
+
+function diffTree(
+  { root, extensions }: StreamOptions,
+  kind: readonly string[],
+  commits: readonly CommitHeader[],
+): Promise<Buffer> {
+  if (commits.length === 0) return Promise.resolve(Buffer.alloc(0));
+  const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
+  const paths = extensions.map((extension) => `*${extension}`);
+  return runGit(root, ["diff-tree", ...form, ...kind, ...PLAIN_DIFF, "--", ...paths], {
+    input: commits.map((commit) => commit.sha).join("\n") + "\n",
+  });
+}

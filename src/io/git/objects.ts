@@ -1,0 +1,69 @@
+import { runGit } from "./git-process.js";
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly blob: string;
+  readonly kind: "file" | "link" | "submodule";
+}
+
+/** All files of a commit's tree. */
+export async function listTree(root: string, commit: string): Promise<TreeEntry[]> {
+  const out = await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
+  const entries: TreeEntry[] = [];
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf(0, at);
+    const match = /^(\d{6}) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(out.toString("utf8", at, end));
+    at = end + 1;
+    if (!match) continue;
+    const kind = match[1] === "160000" ? "submodule" : match[1] === "120000" ? "link" : "file";
+    entries.push({ path: match[3]!, blob: match[2]!, kind });
+  }
+  return entries;
+}
+
+/**
+ * Contents of blobs, one call of git for all of them, handed on in order as they arrive.
+ * A blob the repository does not hold (a partial clone) is handed on as null.
+ */
+export async function readBlobs(
+  root: string,
+  blobs: readonly string[],
+  onBlob: (content: Buffer | null, index: number) => void,
+): Promise<void> {
+  if (blobs.length === 0) return;
+  let pending: Buffer[] = [];
+  let pendingLength = 0;
+  let wanted = 0;
+  let index = 0;
+  const drain = (): void => {
+    let buffer = pending.length === 1 ? pending[0]! : Buffer.concat(pending);
+    for (;;) {
+      const end = buffer.indexOf(10);
+      if (end < 0) break;
+      const [, type, size] = buffer.toString("latin1", 0, end).split(" ");
+      if (type === "missing") {
+        onBlob(null, index++);
+        buffer = buffer.subarray(end + 1);
+        continue;
+      }
+      const total = end + 1 + Number(size) + 1;
+      if (buffer.length < total) {
+        wanted = total;
+        break;
+      }
+      onBlob(buffer.subarray(end + 1, total - 1), index++);
+      buffer = buffer.subarray(total);
+      wanted = 0;
+    }
+    pending = [buffer];
+    pendingLength = buffer.length;
+  };
+  await runGit(root, ["cat-file", "--batch", "--buffer"], {
+    input: blobs.join("\n") + "\n",
+    onData: (chunk) => {
+      pending.push(chunk);
+      pendingLength += chunk.length;
+      if (pendingLength >= wanted) drain();
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import type { Report, ReportFunction, Totals } from "../../src/report/report.js";
+import { BANDS, bandOf } from "../../src/scoring/bands.js";
+
+const SHA = "4f2d9c1b7a6e5d3c2b1a09f8e7d6c5b4a3928170";
+
+/** A believable function; say only what the test is about. */
+export function aFunction(facts: Partial<ReportFunction> = {}): ReportFunction {
+  const percentile = facts.percentile ?? 62.4;
+  const startLine = facts.startLine ?? 40;
+  return {
+    path: "django/db/models/query.py",
+    name: "QuerySet.iterator",
+    startLine,
+    endLine: startLine + 30,
+    language: "python",
+    status: "edited",
+    percentile,
+    band: bandOf(percentile),
+    score: 1.25,
+    changeScore: 2.5,
+    addedLines: 4,
+    flagged: false,
+    metrics: {
+      linesOfCode: 27,
+      cyclomaticComplexity: 6,
+      cognitiveComplexity: 8,
+      nestingDepth: 2,
+      fanOut: 7,
+      parameters: 3,
+    },
+    history: { touches: 12, fixes: 2, authors: 5, lastTouched: "2026-08-30", lastFixes: [] },
+    contributions: [
+      { feature: "syntax-leaves", label: "syntax leaves", value: 310, rank: 0.81, contribution: 0.75 },
+      {
+        feature: "touches-90-days",
+        label: "changes in the last 90 days",
+        value: 1,
+        rank: 0.7,
+        contribution: 0.5,
+      },
+    ],
+    reasons: ["longer than 81 % of functions (310 syntax leaves)"],
+    hunks: [{ startLine: startLine + 5, endLine: startLine + 8 }],
+    ...facts,
+  };
+}
+
+/** Totals are counted from the functions unless the test says otherwise. */
+export function aReport(facts: Partial<Omit<Report, "totals">> & { totals?: Partial<Totals> } = {}): Report {
+  const functions = facts.functions ?? [];
+  const inBand = (band: string) => functions.filter((fn) => fn.band === band).length;
+  const totals: Totals = {
+    files: new Set(functions.map((fn) => fn.path)).size + (facts.marked ?? []).length,
+    functions: functions.length,
+    flagged: functions.filter((fn) => fn.flagged).length,
+    byBand: Object.fromEntries(BANDS.map((band) => [band, inBand(band)])) as Totals["byBand"],
+    reference: 8602,
+    ...facts.totals,
+  };
+  return {
+    schemaVersion: 1,
+    tool: { name: "defect-risk", version: "1.0.0" },
+    command: "score",
+    repository: "django/django",
+    webUrl: "https://github.com/django/django",
+    base: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
+    head: SHA,
+    generatedAt: "2026-11-21T09:00:00Z",
+    marked: [],
+    notices: [],
+    model: {
+      kind: "baseline",
+      featureTable: 1,
+      weights: "2026-11",
+      history: {
+        commit: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
+        commits: 32611,
+        since: "2005-07-13",
+        index: "warm",
+      },
+    },
+    ...facts,
+    functions,
+    totals,
+  };
+}

@@ -1,0 +1,39 @@
+/** Lines of output that belong together, of which the rows may be cut from the tail. */
+export interface Block {
+  readonly before: readonly string[];
+  /** In order of importance. */
+  readonly rows: readonly string[];
+  readonly after: readonly string[];
+  /** Rows that exist but were never offered, e.g. beyond the report's own limit; counted in `more`. */
+  readonly unlisted?: number;
+  /** The line that says how many rows are missing. */
+  readonly more: (n: number) => string;
+}
+
+/** UTF-8 bytes of these lines, each with its newline. */
+export function bytesOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+}
+
+/** As many rows of the block as fit into `budget` bytes, closed properly; no line at all if nothing fits. */
+export function fit(block: Block, budget: number): readonly string[] {
+  const { before, rows, after, unlisted = 0, more } = block;
+  const frame = bytesOf(before) + bytesOf(after);
+  // The count in the line is at its longest when every row is missing.
+  const reserve = bytesOf(["", more(rows.length + unlisted)]);
+  let used = frame;
+  let kept = 0;
+  for (const row of rows) {
+    const next = used + Buffer.byteLength(row) + 1;
+    const last = kept + 1 === rows.length && unlisted === 0;
+    if (next + (last ? 0 : reserve) > budget) break;
+    used = next;
+    kept += 1;
+  }
+  const missing = rows.length - kept + unlisted;
+  if (kept === 0) {
+    const only = missing > 0 ? [more(missing), ""] : [];
+    return bytesOf(only) <= budget ? only : [];
+  }
+  return [...before, ...rows.slice(0, kept), ...(missing > 0 ? ["", more(missing)] : []), ...after];
+}

@@ -1,0 +1,203 @@
+import { z } from "zod";
+import { BANDS, type Band } from "../scoring/bands.js";
+
+/*
+ * The published shape of a report, from which schema/report.schema.json is generated. It says the same
+ * as the interface in report.ts; tests hold the two, and the committed file, equal.
+ */
+
+const text = (description: string) => z.string().describe(description);
+const line = (description: string) => z.int().min(1).describe(description);
+const amount = (description: string) => z.int().min(0).describe(description);
+const sha = "full hexadecimal commit name";
+
+const lines = z
+  .strictObject({
+    startLine: line("First line, 1-based, at the head."),
+    endLine: line("Last line, 1-based and inclusive, at the head."),
+  })
+  .describe("A range of lines to look at.");
+
+const metrics = z
+  .strictObject({
+    linesOfCode: amount("Lines that hold code: not blank, not comment-only."),
+    cyclomaticComplexity: amount("1 + decisions + short-circuit operators; nested functions excluded."),
+    cognitiveComplexity: amount("Cognitive complexity (Campbell 2018)."),
+    nestingDepth: amount("Deepest nesting of control structures; 0 for a straight line."),
+    fanOut: amount("Distinct callee names."),
+    parameters: amount("Declared parameters."),
+  })
+  .describe("Structure of the function at the head.");
+
+const fix = z
+  .strictObject({
+    sha: text(`The fix's ${sha}.`),
+    date: text("ISO 8601 date of the fix."),
+    subject: text("First line of the fix's message, as written."),
+  })
+  .describe("A past fix of this function.");
+
+const history = z
+  .strictObject({
+    touches: amount("Commits with a substantive change in the function."),
+    fixes: amount("Those of them that fixed something."),
+    authors: amount("Distinct authors of the touches."),
+    lastTouched: z.string().nullable().describe("ISO 8601 date of the last touch; null without history."),
+    lastFixes: z.array(fix).describe("Newest first, at most three."),
+  })
+  .describe("The function's past, up to the base of the change.");
+
+const contribution = z
+  .strictObject({
+    feature: text('Key of the feature table, e.g. "touches-90-days".'),
+    label: text("The feature in plain words."),
+    value: z.number().describe("The raw value in the feature's own unit."),
+    rank: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe("Percentile rank of the value in the repository, before any flip of sign."),
+    contribution: z.number().describe("Its part of the score; unit-free."),
+  })
+  .describe("One feature's part of the score.");
+
+const reportFunction = z
+  .strictObject({
+    path: text("Path from the repository's root, with forward slashes."),
+    name: text("Qualified name, e.g. `QuerySet.update_or_create`."),
+    startLine: line("First line of the function, 1-based, at the head."),
+    endLine: line("Last line of the function, 1-based and inclusive, at the head."),
+    language: text("Language of the file."),
+    status: z.enum(["new", "edited", "unchanged"]).describe("What the change does to the function."),
+    percentile: z
+      .number()
+      .min(0)
+      .max(100)
+      .describe("Percent of the repository's functions with a lower baseline score: how fragile it is."),
+    band: z.enum(BANDS as [Band, ...Band[]]).describe("How the percentile is spoken of."),
+    score: z.number().describe("Sum of the contributions; unit-free, comparable within one repository only."),
+    changeScore: z
+      .number()
+      .nullable()
+      .describe(
+        "Orders the functions inside one change by which edit is likely to need repair; null outside one.",
+      ),
+    addedLines: amount(
+      "Substantive lines (not blank, not comment-only) that the change adds in the function.",
+    ),
+    flagged: z.boolean().describe("True if high within the change and in a notable band: look here first."),
+    metrics,
+    history,
+    contributions: z.array(contribution).describe("Largest absolute value first; they sum to `score`."),
+    reasons: z
+      .array(z.string())
+      .describe("The top reasons in plain words with their numbers, at most three."),
+    hunks: z.array(lines).describe("Where the change touches the function, at the head."),
+  })
+  .describe("A scored function.");
+
+const markedFile = z
+  .strictObject({
+    path: text("Path from the repository's root, with forward slashes."),
+    mark: text(
+      "One of: generated, vendored, minified, test, too-large, unsupported, binary, submodule, deleted, unreadable, excluded.",
+    ),
+    reason: text("The evidence for the mark."),
+  })
+  .describe("A file left out of the ranking.");
+
+const notice = z
+  .strictObject({
+    code: text('Stable, kebab-case, e.g. "shallow-clone".'),
+    level: z.enum(["info", "warning"]).describe("A warning affects the result; an info does not."),
+    what: text("What was skipped or degraded."),
+    consequence: text("What it means for the result."),
+    cure: text("What the reader can do about it."),
+  })
+  .describe("Something was skipped or degraded.");
+
+const totals = z
+  .strictObject({
+    files: amount("Files the change touches; for rank, source files read."),
+    functions: amount("Functions scored, before any limit."),
+    flagged: amount("Flagged functions, before any limit."),
+    byBand: z
+      .strictObject({
+        critical: amount("Functions in this band."),
+        high: amount("Functions in this band."),
+        elevated: amount("Functions in this band."),
+        normal: amount("Functions in this band."),
+      })
+      .describe("Functions scored, by band."),
+    reference: amount("Functions of the repository the percentiles compare with."),
+  })
+  .describe("Counts over the whole run, before any limit.");
+
+const model = z
+  .strictObject({
+    kind: z.literal("baseline").describe("Which score this is."),
+    featureTable: z.int().min(1).describe("Version of the feature table."),
+    weights: text("Version of the published weights."),
+    history: z
+      .strictObject({
+        commit: z
+          .string()
+          .nullable()
+          .describe("The commit up to which history was read; null without history."),
+        commits: amount("Commits read."),
+        since: z
+          .string()
+          .nullable()
+          .describe("ISO 8601 date of the oldest commit read; null without history."),
+        index: z
+          .enum(["cold", "updated", "warm", "none"])
+          .describe("Built in this run, restored and brought up to date, restored as it was, or absent."),
+      })
+      .describe("How much history the score rests on."),
+  })
+  .describe("What produced the scores.");
+
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z
+      .literal(1)
+      .describe("Version of this shape; it changes only with an incompatible change."),
+    tool: z
+      .strictObject({
+        name: z.literal("defect-risk").describe("Always this."),
+        version: text("Version of the tool."),
+      })
+      .describe("What wrote the report."),
+    command: z.enum(["score", "rank", "explain"]).describe("The command that was run."),
+    repository: text("Name of the repository as a person knows it."),
+    webUrl: z
+      .string()
+      .nullable()
+      .describe("Web address of the repository, without a trailing slash; null if unknown."),
+    base: z.string().nullable().describe(`The merge base's ${sha}; null outside a change.`),
+    head: z
+      .string()
+      .nullable()
+      .describe(`The ${sha} that was scored; null for the working tree or a bare diff.`),
+    generatedAt: text("ISO 8601 date and time of the run."),
+    functions: z
+      .array(reportFunction)
+      .describe("In rank order: inside a change by change score, otherwise by percentile, highest first."),
+    marked: z.array(markedFile).describe("Files left out of the ranking, each with the reason."),
+    notices: z.array(notice).describe("What was skipped or degraded; never silent."),
+    totals,
+    model,
+  })
+  .describe("Functions of a repository or of a change, ranked by defect risk within their own repository.");
+
+/** The JSON Schema (2020-12) that is committed as schema/report.schema.json. */
+export function reportJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(reportSchema, {
+    override: ({ jsonSchema }) => {
+      // zod writes JavaScript's own limit into every integer; it says nothing about a report.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  const { $schema, ...rest } = schema;
+  return { $schema, title: "defect-risk report", ...rest };
+}

@@ -1,0 +1,117 @@
+import type { ModelCard, Report, ReportFunction } from "./report.js";
+
+/*
+ * The words all renderings share. Nothing here quotes the repository, so nothing here needs escaping,
+ * with the exceptions that say so.
+ */
+
+/** "1 function", "8,612 functions"; irregular plurals are passed in. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+export function grouped(n: number): string {
+  return n.toLocaleString("en-US");
+}
+
+/** Rounded down, so that no claim is larger than the number: 99.97 is told as "99.9 %", 96.99 as "96 %". */
+export function percent(percentile: number): string {
+  const told = percentile >= 99 ? Math.floor(percentile * 10) / 10 : Math.floor(percentile);
+  return `${told} %`;
+}
+
+export function riskierThan(fn: Pick<ReportFunction, "percentile">): string {
+  return `riskier than ${percent(fn.percentile)} of this repository's functions`;
+}
+
+/** The functions a reader should see first: the flagged ones of a change, otherwise all that were asked for. */
+export function leading(report: Report): readonly ReportFunction[] {
+  return report.command === "score" ? report.functions.filter((fn) => fn.flagged) : report.functions;
+}
+
+/** The one sentence that answers the reader's question. */
+export function verdict(report: Report): string {
+  const { functions, flagged, files } = report.totals;
+  if (report.command === "explain") return `${count(functions, "function")} explained`;
+  if (report.command === "rank") {
+    const shown = report.functions.length;
+    if (functions === 0) return "Nothing to rank: no function was found in a supported language";
+    return shown < functions
+      ? `The ${grouped(shown)} riskiest of ${count(functions, "function")}`
+      : `${count(functions, "function")}, the riskiest first`;
+  }
+  if (files === 0) return "Nothing to rank: the change touches no file";
+  if (functions === 0) return `Nothing to rank: the change touches no function that can be scored`;
+  if (flagged === 0) return `Nothing stands out in ${count(functions, "changed function")}`;
+  if (functions === 1) return "The one changed function deserves a closer look";
+  return `${grouped(flagged)} of ${grouped(functions)} changed functions deserve${flagged === 1 ? "s" : ""} a closer look`;
+}
+
+/** Why this one is here, in one line. Quotes the report: escape it. */
+export function topReason(fn: Pick<ReportFunction, "reasons">): string {
+  return fn.reasons[0] ?? "no single reason: many small ones add up";
+}
+
+/** "712–719", "731". */
+export function lineRange(lines: { readonly startLine: number; readonly endLine: number }): string {
+  return lines.endLine > lines.startLine ? `${lines.startLine}–${lines.endLine}` : `${lines.startLine}`;
+}
+
+/** ISO day of a date or a date and time. Quotes the report: escape it. */
+export function day(iso: string): string {
+  return iso.slice(0, 10);
+}
+
+/** What is known of the function's past, as a sentence. Quotes a date: escape it. */
+export function pastOf(fn: Pick<ReportFunction, "status" | "history">): string {
+  const { touches, fixes, authors, lastTouched } = fn.history;
+  if (touches === 0) {
+    return fn.status === "new"
+      ? "new in this change, no history of its own: its structure and its file's history carry the score"
+      : "no change of it was found in the history read";
+  }
+  const last = lastTouched === null ? "" : `, last on ${day(lastTouched)}`;
+  return `${count(touches, "change")} (${count(fixes, "fix", "fixes")}) by ${count(authors, "author")}${last}`;
+}
+
+export function sizeOf(fn: Pick<ReportFunction, "metrics">): string {
+  const m = fn.metrics;
+  return [
+    count(m.linesOfCode, "line of code", "lines of code"),
+    `cyclomatic complexity ${m.cyclomaticComplexity}`,
+    `cognitive complexity ${m.cognitiveComplexity}`,
+    `nesting ${m.nestingDepth}`,
+    count(m.parameters, "parameter"),
+    `calls ${count(m.fanOut, "function")}`,
+  ].join(", ");
+}
+
+/** Which score this is. Quotes the weights' name: escape it. */
+export function modelOf(model: ModelCard): string {
+  return `published baseline (feature table ${model.featureTable}, weights ${model.weights}), no learned adapter`;
+}
+
+const INDEX: Readonly<Record<ModelCard["history"]["index"], string>> = {
+  cold: "index built in this run",
+  updated: "index restored and updated",
+  warm: "index restored",
+  none: "no index",
+};
+
+/** How deep the history goes that the score rests on. Quotes the report: escape it. */
+export function depthOf(history: ModelCard["history"]): string {
+  if (history.index === "none" || history.commits === 0) return "none read";
+  const since = history.since === null ? "" : ` since ${day(history.since)}`;
+  const to = history.commit === null ? "" : ` up to ${history.commit.slice(0, 7)}`;
+  return `${count(history.commits, "commit")}${since}${to}, ${INDEX[history.index]}`;
+}
+
+/** What the tool never claims (design). */
+export const NOT_CLAIMED = "Ranks what historically needs fixes, which is not to say that there is a bug";
+
+/** The question that the change score answers (science: "inside one change there are two questions"). */
+export const CHANGE_SCORE_MEANS =
+  "which of these edits is likely to need repair. It grows with the lines added in a function and with the function's own fragility";
+
+export const PERCENTILE_MEANS =
+  "how fragile the function itself is: the share of this repository's functions with a lower score, from structure and history, whatever this change does to it";

@@ -20,6 +20,12 @@ export class IntColumn {
     for (let i = 0; i < values.length; i++) this.push(values[i]! + plus);
   }
 
+  /** Takes over a ready column; the array is not copied until it grows. */
+  adopt(values: Int32Array): void {
+    this.#data = values;
+    this.length = values.length;
+  }
+
   at(index: number): number {
     return this.#data[index]!;
   }

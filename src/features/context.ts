@@ -1,0 +1,100 @@
+import type { HistoryView, Touch } from "../history/history.js";
+import { isFix } from "../labels/fix-evidence.js";
+import type { Metrics } from "../metrics/metrics.js";
+
+/** All that the feature table may look at for one function, as of one commit. Undefined history: a new function. */
+export interface FeatureInput {
+  readonly metrics: Metrics;
+  /** Lines of the function, and of the file it stands in. */
+  readonly lines: number;
+  readonly fileLines: number;
+  readonly touches: readonly KnownTouch[] | null;
+  /** Mean decayed activity of the file's other functions. */
+  readonly neighbours: number;
+  /** Fix commits of the last year with a substantive hunk in the file. */
+  readonly fileFixes: number;
+}
+
+export interface KnownTouch extends Touch {
+  readonly fix: boolean;
+  /** Functions the commit touches, at least 1. */
+  readonly breadth: number;
+}
+
+export const YEAR = 365;
+
+/** Commits this broad are sweeps, not fixes of a function (label definition). */
+export const WIDEST_FIX_FUNCTIONS = 40;
+export const WIDEST_FIX_FILES = 30;
+
+/** Σ 2^(−age/365 d)/√n over substantive touches: recent, focused work counts most. */
+export function decayedActivity(touches: readonly KnownTouch[]): number {
+  let sum = 0;
+  for (const { substantive, ageDays, breadth } of touches) {
+    if (substantive) sum += 2 ** (-ageDays / YEAR) / Math.sqrt(breadth);
+  }
+  return sum;
+}
+
+/** Prepares the history side of features for one moment; each file's activity is summed once. */
+export class FeatureContext {
+  readonly view: HistoryView;
+  readonly #fix: Uint8Array;
+  readonly #activity: Float64Array;
+  readonly #fileActivity: Float64Array;
+
+  constructor(view: HistoryView) {
+    this.view = view;
+    const { history } = view;
+    this.#fix = Uint8Array.from(history.log.commits.subject, (subject, c) =>
+      history.log.commits.parents.at(c) <= 1 && isFix(subject) ? 1 : 0,
+    );
+    const functions = history.firstFunction[history.firstFunction.length - 1]!;
+    this.#activity = new Float64Array(functions);
+    this.#fileActivity = new Float64Array(history.snapshot.files.length);
+    for (let file = 0; file < this.#fileActivity.length; file++) {
+      for (let f = history.firstFunction[file]!; f < history.firstFunction[file + 1]!; f++) {
+        this.#activity[f] = decayedActivity(this.touches(f));
+        this.#fileActivity[file]! += this.#activity[f]!;
+      }
+    }
+  }
+
+  isFixCommit(commit: number): boolean {
+    return this.#fix[commit] === 1;
+  }
+
+  touches(index: number): KnownTouch[] {
+    return this.view.functionTouches(index).map((touch) => this.#known(touch));
+  }
+
+  #known(touch: Touch): KnownTouch {
+    const breadth = Math.max(1, this.view.functionsTouched[touch.commit]!);
+    return {
+      ...touch,
+      breadth,
+      fix: this.#fix[touch.commit] === 1 && touch.substantive && !touch.birth && breadth <= WIDEST_FIX_FUNCTIONS,
+    };
+  }
+
+  /** Mean activity of a file's functions, without function `except` (null: the function is not in the file yet). */
+  neighbours(file: number, except: number | null): number {
+    const first = this.view.history.firstFunction;
+    const count = first[file + 1]! - first[file]! - (except === null ? 0 : 1);
+    if (count <= 0) return 0;
+    return (this.#fileActivity[file]! - (except === null ? 0 : this.#activity[except]!)) / count;
+  }
+
+  fileFixes(file: number): number {
+    return this.view
+      .fileTouches(file)
+      .filter(
+        ({ commit, substantive, birth, ageDays }) =>
+          this.#fix[commit] === 1 &&
+          substantive &&
+          !birth &&
+          ageDays <= YEAR &&
+          this.view.filesTouched[commit]! <= WIDEST_FIX_FILES,
+      ).length;
+  }
+}

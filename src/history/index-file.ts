@@ -1,0 +1,270 @@
+import { z } from "zod";
+import { IntColumn, Interner } from "./columns.js";
+import type { History } from "./history.js";
+import { emptyHunkLog, type HunkLog } from "./hunk-log.js";
+import { firstFunctionOf, type Snapshot } from "./snapshot.js";
+import type { Touches } from "./tracker.js";
+
+/**
+ * The index as one file: a JSON directory, then sections of plain little-endian numbers and text.
+ *
+ *   "DRIX" · directory length (u32) · directory (JSON) · padding to 8 · section · section · …
+ *
+ * It may come from a cache that others can write to: every length, offset and reference is checked
+ * before use, and anything off refuses the file as a whole.
+ */
+
+/** Raised whenever the meaning of any section, or of what the parser puts into it, changes. */
+export const INDEX_SCHEMA = 1;
+
+const MAGIC = "DRIX";
+const ALIGN = 8;
+
+export class IndexFormatError extends Error {}
+
+const Directory = z.object({
+  schema: z.number().int(),
+  commit: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+  sections: z.record(z.string(), z.tuple([z.number().int().min(0), z.number().int().min(0)])),
+});
+
+/** Metrics in the order in which a snapshot section stores them. */
+const METRICS = [
+  "linesOfCode",
+  "cyclomaticComplexity",
+  "cognitiveComplexity",
+  "nestingDepth",
+  "fanOut",
+  "parameters",
+  "exits",
+  "tokenEntropy",
+  "syntaxLeaves",
+  "memberAccesses",
+  "vocabulary",
+] as const;
+
+const SnapshotRows = z.array(
+  z.tuple([z.string(), z.string().regex(/^[0-9a-f]+$/), z.string(), z.number().int(), z.array(z.tuple([z.string(), z.number().int(), z.number().int(), z.number().int()]))]),
+);
+
+export function encodeIndex(history: History): Uint8Array {
+  const { log, snapshot, tracked } = history;
+  const sections = new Map<string, Uint8Array>();
+  const text = (name: string, values: readonly string[]): void => {
+    sections.set(name, Buffer.from(values.map((value) => value.replaceAll("\n", " ")).join("\n"), "utf8"));
+  };
+  const numbers = (name: string, values: Int32Array | Float32Array | Uint8Array): void => {
+    sections.set(name, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  };
+  text("commits.sha", log.commits.sha);
+  text("commits.subject", log.commits.subject);
+  text("paths", log.paths.values.map((path) => JSON.stringify(path)));
+  text("blobs", log.blobs.values);
+  text("authors", log.authors.values);
+  for (const [name, column] of columnsOf(log)) numbers(name, column.view());
+  for (const owner of ["functions", "files"] as const) {
+    for (const part of ["first", "commit", "flags", "added"] as const) {
+      numbers(`tracked.${owner}.${part}`, tracked[owner][part]);
+    }
+  }
+  sections.set(
+    "snapshot.files",
+    Buffer.from(
+      JSON.stringify(
+        snapshot.files.map((file) => [
+          file.path,
+          file.blob,
+          file.language,
+          file.lines,
+          file.functions.map((f) => [f.name, f.ordinal, f.startLine, f.endLine]),
+        ]),
+      ),
+      "utf8",
+    ),
+  );
+  const functions = snapshot.files.flatMap((file) => file.functions);
+  numbers(
+    "snapshot.metrics",
+    Float32Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))),
+  );
+  return assemble(snapshot.commit, sections);
+}
+
+function assemble(commit: string, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const places: Record<string, [number, number]> = {};
+  let at = 0;
+  for (const [name, bytes] of sections) {
+    places[name] = [at, bytes.length];
+    at = align(at + bytes.length);
+  }
+  const directory = Buffer.from(JSON.stringify({ schema: INDEX_SCHEMA, commit, sections: places }), "utf8");
+  const start = align(8 + directory.length);
+  const file = Buffer.alloc(start + at);
+  file.write(MAGIC, 0, "latin1");
+  file.writeUInt32LE(directory.length, 4);
+  directory.copy(file, 8);
+  for (const [name, bytes] of sections) file.set(bytes, start + places[name]![0]);
+  return file;
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / ALIGN) * ALIGN;
+}
+
+/**
+ * @throws IndexFormatError with a reason fit for a sentence: another schema, or damaged
+ */
+export function decodeIndex(bytes: Uint8Array): History {
+  const sections = openSections(bytes);
+  const log = emptyHunkLog();
+  const lines = (name: string): string[] => sections.text(name).split("\n");
+  for (const sha of nonEmpty(lines("commits.sha"))) log.commits.sha.push(sha);
+  for (const subject of lines("commits.subject")) log.commits.subject.push(subject);
+  const filled: HunkLog = {
+    ...log,
+    paths: new Interner(nonEmpty(lines("paths")).map((path) => parseString(path))),
+    blobs: new Interner(lines("blobs")),
+    authors: new Interner(nonEmpty(lines("authors"))),
+  };
+  for (const [name, column] of columnsOf(filled)) column.adopt(sections.ints(name));
+  const snapshot = decodeSnapshot(sections);
+  const firstFunction = firstFunctionOf(snapshot);
+  const touches = (owner: "functions" | "files", owners: number): Touches => {
+    const first = sections.ints(`tracked.${owner}.first`);
+    const commit = sections.ints(`tracked.${owner}.commit`);
+    const flags = sections.bytes(`tracked.${owner}.flags`);
+    const added = sections.ints(`tracked.${owner}.added`);
+    check(first.length === owners + 1 && first[0] === 0 && first[owners] === commit.length, "touches");
+    check(isAscending(first) && flags.length === commit.length && added.length === commit.length, "touches");
+    check(allBelow(commit, filled.commits.sha.length), "touched commits");
+    return { first, commit, flags, added };
+  };
+  const functions = touches("functions", firstFunction[firstFunction.length - 1]!);
+  const files = touches("files", snapshot.files.length);
+  checkLog(filled);
+  return { log: filled, snapshot, tracked: { functions, files }, firstFunction };
+}
+
+function decodeSnapshot(sections: Sections): Snapshot {
+  const rows = SnapshotRows.safeParse(parseJson(sections.text("snapshot.files")));
+  check(rows.success, "snapshot");
+  const metrics = sections.floats("snapshot.metrics");
+  let at = 0;
+  const files = rows.data!.map(([path, blob, language, lines, functions]) => ({
+    path,
+    blob,
+    language: language as Snapshot["files"][number]["language"],
+    lines,
+    functions: functions.map(([name, ordinal, startLine, endLine]) => {
+      const values = metrics.subarray(at, (at += METRICS.length));
+      const named = Object.fromEntries(METRICS.map((metric, i) => [metric, values[i]!]));
+      return { name, ordinal, startLine, endLine, metrics: named as Record<(typeof METRICS)[number], number> };
+    }),
+  }));
+  check(at === metrics.length, "snapshot metrics");
+  return { commit: sections.commit, files };
+}
+
+/** Every reference must land inside its table, or a replay would read what is not there. */
+function checkLog(log: HunkLog): void {
+  const [commits, files] = [log.commits.sha.length, log.files.oldPath.length];
+  const hunks = log.hunks.oldStart.length;
+  for (const column of [log.commits.time, log.commits.author, log.commits.parents, log.commits.firstFile]) {
+    check(column.length === commits, "commits");
+  }
+  check(log.commits.subject.length === Math.max(commits, 1), "subjects");
+  for (const column of Object.values(log.files)) check(column.length === files, "files");
+  for (const column of Object.values(log.hunks)) check(column.length === hunks, "hunks");
+  check(log.declarations.line.length === log.declarations.name.length, "declarations");
+  check(isAscending(log.commits.firstFile.view(), files), "commits");
+  check(isAscending(log.files.firstHunk.view(), hunks), "files");
+  check(isAscending(log.files.firstDeclaration.view(), log.declarations.line.length), "files");
+  check(allBelow(log.commits.author.view(), log.authors.values.length), "authors");
+  check(allBelow(log.files.oldPath.view(), log.paths.values.length), "paths");
+  check(allBelow(log.files.newPath.view(), log.paths.values.length), "paths");
+  check(allBelow(log.files.oldBlob.view(), log.blobs.values.length), "blobs");
+  check(allBelow(log.files.newBlob.view(), log.blobs.values.length), "blobs");
+}
+
+function columnsOf(log: HunkLog): [string, IntColumn][] {
+  return (["commits", "files", "hunks", "declarations"] as const).flatMap((table) =>
+    Object.entries(log[table])
+      .filter((entry): entry is [string, IntColumn] => entry[1] instanceof IntColumn)
+      .map(([name, column]): [string, IntColumn] => [`${table}.${name}`, column]),
+  );
+}
+
+interface Sections {
+  readonly commit: string;
+  bytes(name: string): Uint8Array;
+  ints(name: string): Int32Array;
+  floats(name: string): Float32Array;
+  text(name: string): string;
+}
+
+function openSections(bytes: Uint8Array): Sections {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  check(file.length > 8 && file.toString("latin1", 0, 4) === MAGIC, "magic number");
+  const length = file.readUInt32LE(4);
+  check(8 + length <= file.length, "directory");
+  const directory = Directory.safeParse(parseJson(file.toString("utf8", 8, 8 + length)));
+  check(directory.success, "directory");
+  const { schema, commit, sections } = directory.data!;
+  if (schema !== INDEX_SCHEMA) {
+    throw new IndexFormatError(`it has schema ${schema}, this version reads schema ${INDEX_SCHEMA}`);
+  }
+  const start = align(8 + length);
+  const section = (name: string): Uint8Array => {
+    const place = sections[name];
+    check(place !== undefined && start + place[0] + place[1] <= file.length, name);
+    const from = start + place![0];
+    return file.subarray(from, from + place![1]);
+  };
+  // A copy is aligned whatever the buffer the file came in.
+  const copy = (name: string): ArrayBuffer => {
+    const part = section(name);
+    check(part.length % 4 === 0, name);
+    return part.buffer.slice(part.byteOffset, part.byteOffset + part.length) as ArrayBuffer;
+  };
+  return {
+    commit,
+    bytes: section,
+    ints: (name) => new Int32Array(copy(name)),
+    floats: (name) => new Float32Array(copy(name)),
+    text: (name) => Buffer.from(section(name)).toString("utf8"),
+  };
+}
+
+function check(holds: boolean, part: string): void {
+  if (!holds) throw new IndexFormatError(`its ${part} part is damaged`);
+}
+
+function isAscending(values: Int32Array, limit = Infinity): boolean {
+  for (let i = 0; i < values.length; i++) {
+    if (values[i]! < (i > 0 ? values[i - 1]! : 0) || values[i]! > limit) return false;
+  }
+  return true;
+}
+
+function allBelow(values: Int32Array, limit: number): boolean {
+  for (const value of values) if (value < 0 || value >= limit) return false;
+  return true;
+}
+
+function nonEmpty(lines: readonly string[]): string[] {
+  return lines.filter((line) => line !== "");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseString(text: string): string {
+  const value = parseJson(text);
+  check(typeof value === "string", "paths");
+  return value as string;
+}

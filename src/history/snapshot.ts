@@ -1,0 +1,57 @@
+import type { LanguageId } from "../functions/language.js";
+import { functionKey } from "../functions/source-function.js";
+import type { Metrics } from "../metrics/metrics.js";
+import type { TrackedFile } from "./tracker.js";
+
+/** The functions of a commit's tree, those of marked (test, generated, vendored …) files left out. */
+export interface Snapshot {
+  readonly commit: string;
+  /** Sorted by path. */
+  readonly files: readonly SnapshotFile[];
+}
+
+export interface SnapshotFile {
+  readonly path: string;
+  readonly blob: string;
+  readonly language: LanguageId;
+  readonly lines: number;
+  /** By start line, outer before inner. */
+  readonly functions: readonly SnapshotFunction[];
+}
+
+export interface SnapshotFunction {
+  readonly name: string;
+  readonly ordinal: number;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly metrics: Metrics;
+}
+
+/** `Class.method` → `method`, `ns::T::f` → `f`: what a declaration line would say. */
+export function simpleName(name: string): string {
+  return /[^.:#\s]+$/.exec(name)?.[0] ?? name;
+}
+
+export function toTracked(snapshot: Snapshot): TrackedFile[] {
+  return snapshot.files.map((file) => ({
+    path: file.path,
+    blob: file.blob,
+    functions: file.functions.map((f) => ({
+      simpleName: simpleName(f.name),
+      startLine: f.startLine,
+      endLine: f.endLine,
+    })),
+  }));
+}
+
+/** Functions are numbered through, file by file; this finds a file's first number. */
+export function firstFunctionOf(snapshot: Snapshot): Int32Array {
+  const first = new Int32Array(snapshot.files.length + 1);
+  snapshot.files.forEach((file, i) => (first[i + 1] = first[i]! + file.functions.length));
+  return first;
+}
+
+export function findInFile(file: SnapshotFile, name: string, ordinal: number): number {
+  const key = functionKey({ name, ordinal });
+  return file.functions.findIndex((f) => functionKey(f) === key);
+}

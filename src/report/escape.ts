@@ -26,8 +26,11 @@ export function visible(text: string): string {
     .replace(UNSEEN, (c) => `\\u{${c.codePointAt(0)!.toString(16).toUpperCase()}}`);
 }
 
+/** Which end of a text that is too long says more: the start of a sentence, the end of a path. */
+export type Keep = "start" | "end";
+
 /** At most `max` characters (code points) of `text`, the cut marked at its end or at its start. */
-export function clip(text: string, max: number, keep: "start" | "end" = "start"): string {
+export function clip(text: string, max: number, keep: Keep = "start"): string {
   if (text.length <= max) return text;
   // A code point is at most two units: only that much is split up, however long the text is.
   const points = Array.from(keep === "start" ? text.slice(0, 2 * max + 2) : text.slice(-2 * max - 2));
@@ -36,7 +39,7 @@ export function clip(text: string, max: number, keep: "start" | "end" = "start")
 }
 
 /** Cut before as well as after, so that a name of megabytes costs nothing. */
-export function plain(text: string, max = SENTENCE, keep: "start" | "end" = "start"): string {
+export function plain(text: string, max = SENTENCE, keep: Keep = "start"): string {
   return clip(visible(clip(text, max, keep)), max, keep).trim();
 }
 
@@ -57,8 +60,8 @@ const ACTIVE = /[\\`*~[\]]|_(?![^\W_])|(?<![^\W_])_|[&<>|$]|@|:(?=\/\/)|\bwww(?=
 const LEADING = /^(?=[#+=-])|^\d+(?=[.)](?:\s|$))/;
 
 /** Prose in Markdown, inside a table cell or out: no markup, link, mention, reference or cell break survives. */
-export function markdownText(text: string, max = SENTENCE): string {
-  return plain(text, max)
+export function markdownText(text: string, max = SENTENCE, keep: Keep = "start"): string {
+  return plain(text, max, keep)
     .replace(ACTIVE, (found) => ENTITIES[found] ?? (/[\\`*_~[\]]/.test(found) ? `\\${found}` : found + SPLIT))
     .replace(LEADING, "$&\\");
 }
@@ -68,7 +71,7 @@ export function markdownText(text: string, max = SENTENCE): string {
  * backticks; a pipe still ends its cell, and only some parsers read `\|` as one after a backslash.
  * Such names (operators, generics, attacks) are told letter by letter in an element instead.
  */
-export function markdownCode(text: string, max = NAME, keep: "start" | "end" = "start"): string {
+export function markdownCode(text: string, max = NAME, keep: Keep = "start"): string {
   const shown = plain(text, max, keep);
   if (shown !== "" && !/[`|\\<>&]/.test(shown)) return `\`${shown}\``;
   return `<code>${shown.replace(/[!-/:-@[-`{-~]/g, (c) => (c === "/" ? c : `&#${c.charCodeAt(0)};`))}</code>`;
@@ -84,7 +87,12 @@ export function htmlCode(text: string, max = NAME): string {
   return `<code>${htmlText(text, max)}</code>`;
 }
 
-/** A terminal or a job's log: no escape sequence, and no `##[command]`, which a runner obeys mid-line. */
-export function terminal(text: string, max = SENTENCE, keep: "start" | "end" = "start"): string {
-  return plain(text, max, keep).replaceAll("##[", "##\\u{5B}");
+/**
+ * A terminal or a job's log: no escape sequence, and none of what a runner obeys there, which is a
+ * line that begins with `::command` (a word may come to stand there by wrapping) and `##[command]` anywhere.
+ */
+export function terminal(text: string, max = SENTENCE, keep: Keep = "start"): string {
+  return plain(text, max, keep)
+    .replace(/(^|\s):(?=:)/g, "$1\\u{3A}")
+    .replaceAll("##[", "##\\u{5B}");
 }

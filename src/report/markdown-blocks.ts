@@ -12,10 +12,12 @@ import {
 } from "./markdown-rows.js";
 import type { MarkedFile, Notice, Report, ReportFunction } from "./report.js";
 import {
+  byMark,
   CHANGE_SCORE_MEANS,
   count,
   depthOf,
   grouped,
+  leftOut,
   modelOf,
   NOT_CLAIMED,
   PERCENTILE_MEANS,
@@ -46,10 +48,6 @@ function folded(handle: string, block: Block): Block {
     after: [...after, "</details>", ""],
   };
 }
-
-/** There are eleven marks (report.ts), the longest of eleven characters. */
-const MARKS = 12;
-const MARK = 20;
 
 const NOTHING: Block = { before: [], rows: [], after: [], more: () => "" };
 
@@ -92,25 +90,7 @@ export function markedBlock(marked: readonly MarkedFile[], fold: boolean): Block
   const groups = byMark(marked);
   const files = groups.flat().slice(0, FOLDED_ROWS);
   const block = table(MARKED_HEAD, files.map(markedRow), marked.length - files.length);
-  return fold ? folded(leftOut(marked), block) : block;
-}
-
-/** "3 files left out (2 test, 1 vendored)", for an HTML handle: the handle alone often answers the question. */
-export function leftOut(marked: readonly MarkedFile[]): string {
-  const counts = byMark(marked).map(
-    (files) => `${grouped(files.length)} ${htmlText(files[0]?.mark ?? "", MARK)}`,
-  );
-  return `${count(marked.length, "file")} left out (${counts.slice(0, MARKS).join(", ")})`;
-}
-
-function byMark(marked: readonly MarkedFile[]): readonly MarkedFile[][] {
-  const groups = new Map<string, MarkedFile[]>();
-  for (const file of marked) {
-    const group = groups.get(file.mark);
-    if (group === undefined) groups.set(file.mark, [file]);
-    else group.push(file);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
+  return fold ? folded(htmlText(leftOut(marked)), block) : block;
 }
 
 export function noticesBlock(heading: string, notices: readonly Notice[]): Block {
@@ -159,5 +139,5 @@ export function footer(report: Report): readonly string[] {
   const scored = `Scored by the ${markdownText(modelOf(report.model))}`;
   const compared = `compared with ${count(report.totals.reference, "function")} of this repository`;
   const history = `History: ${markdownText(depthOf(report.model.history))}`;
-  return [`<sub>${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.</sub>`, ""];
+  return [`${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.`, ""];
 }

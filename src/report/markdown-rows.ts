@@ -8,6 +8,9 @@ const RANGES = 3;
 /** Subjects longer than git's own 72-column custom, with room, say nothing more in a list. Characters. */
 const SUBJECT = 100;
 
+/** Of a longer path only the end is shown. Characters. */
+const PATH = 120;
+
 function linked(label: string, url: string | null): string {
   return url === null ? label : `[${label}](${url})`;
 }
@@ -15,7 +18,7 @@ function linked(label: string, url: string | null): string {
 export function functionCell(report: Report, fn: ReportFunction): string {
   const name = linked(markdownCode(fn.name), linesUrl(report, fn.path, fn));
   const fresh = fn.status === "new" ? " · new" : "";
-  return `${name}<br>${markdownCode(`${fn.path}:${fn.startLine}`, undefined, "end")}${fresh}`;
+  return `${name}<br>${markdownText(`${fn.path}:${fn.startLine}`, PATH, "end")}${fresh}`;
 }
 
 /** The changed lines, each linked; the function's own first line where no change touches it. */
@@ -27,7 +30,7 @@ export function linesToRead(report: Report, fn: ReportFunction): string {
 }
 
 export const LEADING_HEAD: readonly string[] = [
-  "| | Function | Fragility | Why | Lines to look at |",
+  "| | Function | Fragility | Why | Lines |",
   "|--:|:--|:--|:--|:--|",
 ];
 
@@ -44,7 +47,7 @@ export function leadingRow(report: Report, fn: ReportFunction, rank: number): st
 }
 
 export const OTHER_HEAD: readonly string[] = [
-  "| Function | Riskier than | Band | Changed lines |",
+  "| Function | Riskier than | Band | Lines |",
   "|:--|--:|:--|:--|",
 ];
 
@@ -55,7 +58,7 @@ export function otherRow(report: Report, fn: ReportFunction): string {
 export const MARKED_HEAD: readonly string[] = ["| Left out as | File | Because |", "|:--|:--|:--|"];
 
 export function markedRow(file: MarkedFile): string {
-  return `| ${markdownText(file.mark)} | ${markdownCode(file.path, undefined, "end")} | ${markdownText(file.reason)} |`;
+  return `| ${markdownText(file.mark)} | ${markdownCode(file.path, PATH, "end")} | ${markdownText(file.reason)} |`;
 }
 
 /** One folded block per function: reasons, past, size. Ends with the empty line that ends an HTML block. */

@@ -4,14 +4,14 @@ import {
   detailsBlock,
   footer,
   leadingBlock,
-  leftOut,
   markedBlock,
   meaning,
   noticesBlock,
   othersBlock,
 } from "./markdown-blocks.js";
-import type { Notice, Report } from "./report.js";
-import { count, leading, verdict } from "./wording.js";
+import { htmlText } from "./escape.js";
+import type { Report } from "./report.js";
+import { count, leading, leftOut, verdict } from "./wording.js";
 
 export interface MarkdownOptions {
   /** UTF-8 bytes. GitHub refuses a step's summary over 1 MiB; the default leaves room for what else the step writes. */
@@ -30,7 +30,8 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const { maxBytes = 900 * 1024, limit = 10, unannotated = 0 } = options;
   const open = leading(report).slice(0, limit);
   const quiet = open.length === 0;
-  const byLevel = (level: Notice["level"]) => report.notices.filter((notice) => notice.level === level);
+  const warned = report.notices.filter((notice) => notice.level === "warning");
+  const informed = report.notices.filter((notice) => notice.level === "info");
 
   // Space is given away in order of importance, which is not the order on the page.
   let left = maxBytes;
@@ -46,12 +47,14 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const cover = quiet ? take([`<details><summary>${handle(report)}</summary>`, "", "</details>", ""]) : [];
   const foot = take(footer(report));
   const table = takeFitting(leadingBlock(report, open));
-  const warnings = takeFitting(noticesBlock("What limits this report", byLevel("warning")));
+  const warnings = takeFitting(
+    noticesBlock("What limits this report", quiet ? warned : [...warned, ...informed]),
+  );
   const note = take(annotationNote(unannotated));
   const details = takeFitting(detailsBlock(report, open));
   const others = takeFitting(othersBlock(report, open));
   const marked = takeFitting(markedBlock(report.marked, !quiet));
-  const asides = takeFitting(noticesBlock("Also worth knowing", byLevel("info")));
+  const asides = takeFitting(noticesBlock("Worth knowing", quiet ? informed : []));
   const guide = take(meaning(report));
 
   const page = quiet
@@ -85,6 +88,6 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
 function handle(report: Report): string {
   const scored =
     report.totals.functions === 0 ? [] : [`${count(report.totals.functions, "function")} scored`];
-  const left = report.marked.length === 0 ? [] : [leftOut(report.marked)];
+  const left = report.marked.length === 0 ? [] : [htmlText(leftOut(report.marked))];
   return [...scored, ...left].join(", ") || "What was looked at";
 }

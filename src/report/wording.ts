@@ -1,4 +1,4 @@
-import type { ModelCard, Report, ReportFunction } from "./report.js";
+import type { MarkedFile, ModelCard, Report, ReportFunction } from "./report.js";
 
 /*
  * The words all renderings share. Nothing here quotes the repository, so nothing here needs escaping,
@@ -104,6 +104,26 @@ export function depthOf(history: ModelCard["history"]): string {
   const since = history.since === null ? "" : ` since ${day(history.since)}`;
   const to = history.commit === null ? "" : ` up to ${history.commit.slice(0, 7)}`;
   return `${count(history.commits, "commit")}${since}${to}, ${INDEX[history.index]}`;
+}
+
+/** There are eleven marks (report.ts). */
+const MARKS = 12;
+
+/** "3 files left out (2 test, 1 vendored)", which alone often answers the question. Quotes the marks: escape it. */
+export function leftOut(marked: readonly MarkedFile[]): string {
+  const counts = byMark(marked).map((files) => `${grouped(files.length)} ${files[0]?.mark ?? ""}`);
+  return `${count(marked.length, "file")} left out (${counts.slice(0, MARKS).join(", ")})`;
+}
+
+/** Files grouped by mark, the most frequent mark first. */
+export function byMark(marked: readonly MarkedFile[]): readonly (readonly MarkedFile[])[] {
+  const groups = new Map<string, MarkedFile[]>();
+  for (const file of marked) {
+    const group = groups.get(file.mark);
+    if (group === undefined) groups.set(file.mark, [file]);
+    else group.push(file);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
 /** What the tool never claims (design). */

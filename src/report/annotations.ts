@@ -1,0 +1,79 @@
+import { BANDS, type Band } from "../scoring/bands.js";
+import { clip, plain } from "./escape.js";
+import { shortSha } from "./links.js";
+import type { Report, ReportFunction } from "./report.js";
+import { day, lineRange, pastOf, riskierThan, topReason } from "./wording.js";
+
+export type AnnotationLevel = "error" | "warning" | "notice";
+
+/** One remark on lines of the head. Text is plain: GitHub reads no Markdown in it. */
+export interface Annotation {
+  /** As git names the file, unescaped. */
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  /** Reason and action in the first line, evidence below. */
+  readonly message: string;
+}
+
+export interface AnnotationOptions {
+  /** Annotations at most: reviewers remove a tool that shows more than a few. */
+  readonly limit?: number;
+  /** The band from which a function fails the job, if one does: those become errors. */
+  readonly gate?: Band | null;
+}
+
+/** GitHub cuts a message at 4,096 UTF-16 units; a character takes at most two. Characters. */
+const MAX_MESSAGE = 4096 / 2;
+/** Longest part of a message; all parts together stay below the limit. Characters. */
+const PART = 200;
+/** The Checks API refuses a longer title (255); a name needs less. Characters. */
+const MAX_NAME = 100;
+
+/** One annotation per flagged function, in rank order, anchored where the change touches it first. */
+export function annotationsFor(report: Report, options: AnnotationOptions = {}): readonly Annotation[] {
+  const { limit = 10, gate = null } = options;
+  return report.functions
+    .filter((fn) => fn.flagged)
+    .slice(0, limit)
+    .map((fn) => ({
+      path: fn.path,
+      ...anchorOf(fn),
+      level: levelOf(fn.band, gate),
+      title: `Defect risk: ${fn.band} (${plain(fn.name, MAX_NAME)})`,
+      message: messageOf(fn),
+    }));
+}
+
+/**
+ * The first changed hunk: the files-changed view hides an annotation that ends outside the diff. A
+ * function without one (`rank`) is marked on its first line.
+ */
+function anchorOf(fn: ReportFunction): { readonly startLine: number; readonly endLine: number } {
+  const first = fn.hunks[0];
+  if (first === undefined) return { startLine: fn.startLine, endLine: fn.startLine };
+  return { startLine: first.startLine, endLine: Math.max(first.startLine, first.endLine) };
+}
+
+/** Advisory: a warning at most, unless the reader asked for a gate. */
+function levelOf(band: Band, gate: Band | null): AnnotationLevel {
+  if (gate !== null && BANDS.indexOf(band) <= BANDS.indexOf(gate)) return "error";
+  return band === "critical" ? "warning" : "notice";
+}
+
+function messageOf(fn: ReportFunction): string {
+  const ranges = (fn.hunks.length > 0 ? fn.hunks : [fn]).slice(0, 3).map(lineRange).join(", ");
+  const fixes = fn.history.lastFixes
+    .slice(0, 3)
+    .map((fix) => `- ${plain(shortSha(fix.sha))} ${plain(day(fix.date))} ${plain(fix.subject, 100)}`);
+  const lines = [
+    `Review lines ${ranges} with care: ${plain(topReason(fn), PART)}.`,
+    `Historically fragile: ${riskierThan(fn)}.`,
+    ...fn.reasons.slice(1, 3).map((reason) => `Also: ${plain(reason, PART)}.`),
+    `History: ${plain(pastOf(fn), PART)}.`,
+    ...(fixes.length > 0 ? ["Last fixes of this function:", ...fixes] : []),
+  ];
+  return clip(lines.join("\n"), MAX_MESSAGE);
+}

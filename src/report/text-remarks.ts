@@ -1,0 +1,30 @@
+import { sentence } from "../errors/index.js";
+import { wrap } from "./columns.js";
+import { terminal } from "./escape.js";
+import type { Paint } from "./paint.js";
+import type { Report } from "./report.js";
+import { count, day, grouped, leftOut } from "./wording.js";
+
+/** What stands under every terminal rendering: files left out, notices, then the footer. */
+export function remarks(
+  report: Report,
+  to: { readonly paint: Paint; readonly width: number },
+): readonly string[] {
+  const left = report.marked.length === 0 ? [] : [wrap(terminal(leftOut(report.marked)), to.width, "  ")];
+  const notices = report.notices.map((notice) => {
+    const mark = notice.level === "warning" ? "warning: " : "note: ";
+    return wrap(mark + terminal(sentence(notice), 1000), to.width, "  ");
+  });
+  const above = [...left, ...notices];
+  return [...above, ...(above.length > 0 ? [""] : []), to.paint.dim(wrap(footer(report), to.width))];
+}
+
+/** Kept to about a line; the summary and the JSON report tell the rest. */
+function footer({ model, totals }: Report): string {
+  const { commits, since } = model.history;
+  const depth = since === null ? count(commits, "commit") : `${count(commits, "commit")} since ${day(since)}`;
+  const compared = `${grouped(totals.reference)} functions`;
+  return terminal(
+    `Historically fragile, which is not to say broken. Baseline ${model.weights}, ${compared}, ${depth}.`,
+  );
+}

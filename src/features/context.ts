@@ -9,10 +9,10 @@ export interface FeatureInput {
   readonly lines: number;
   readonly fileLines: number;
   readonly touches: readonly KnownTouch[] | null;
-  /** Mean decayed activity of the file's other functions. */
-  readonly neighbours: number;
-  /** Fix commits of the last year with a substantive hunk in the file. */
-  readonly fileFixes: number;
+  /** Mean decayed activity of the file's other functions; null for a new file. */
+  readonly neighbours: number | null;
+  /** Fix commits of the last year with a substantive hunk in the file; null for a new file. */
+  readonly fileFixes: number | null;
 }
 
 export interface KnownTouch extends Touch {

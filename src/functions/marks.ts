@@ -1,6 +1,16 @@
 /** Why a file is left out of the ranking. Marked, never dropped: the report lists it with the reason. */
 export type MarkKind =
-  "generated" | "vendored" | "minified" | "test" | "too-large" | "unsupported" | "binary";
+  | "generated"
+  | "vendored"
+  | "minified"
+  | "test"
+  | "too-large"
+  | "unsupported"
+  | "binary"
+  | "unreadable"
+  | "submodule"
+  | "deleted"
+  | "excluded";
 
 export interface Mark {
   readonly kind: MarkKind;

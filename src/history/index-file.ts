@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { MarkKind } from "../functions/marks.js";
 import { IntColumn, Interner } from "./columns.js";
 import type { History } from "./history.js";
 import { emptyHunkLog, type HunkLog } from "./hunk-log.js";
@@ -25,6 +26,7 @@ export class IndexFormatError extends Error {}
 const Directory = z.object({
   schema: z.number().int(),
   commit: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+  extensions: z.array(z.string()),
   sections: z.record(z.string(), z.tuple([z.number().int().min(0), z.number().int().min(0)])),
 });
 
@@ -47,7 +49,15 @@ const SnapshotRows = z.array(
   z.tuple([z.string(), z.string().regex(/^[0-9a-f]+$/), z.string(), z.number().int(), z.array(z.tuple([z.string(), z.number().int(), z.number().int(), z.number().int()]))]),
 );
 
-export function encodeIndex(history: History): Uint8Array {
+const MarkedRows = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
+
+/** What is kept between runs: a history, and the file name endings its log was read for. */
+export interface HistoryIndex {
+  readonly history: History;
+  readonly extensions: readonly string[];
+}
+
+export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
   const { log, snapshot, tracked } = history;
   const sections = new Map<string, Uint8Array>();
   const text = (name: string, values: readonly string[]): void => {
@@ -82,22 +92,26 @@ export function encodeIndex(history: History): Uint8Array {
       "utf8",
     ),
   );
+  sections.set(
+    "snapshot.marked",
+    Buffer.from(JSON.stringify(snapshot.marked.map(({ path, blob, kind, reason }) => [path, blob, kind, reason]))),
+  );
   const functions = snapshot.files.flatMap((file) => file.functions);
   numbers(
     "snapshot.metrics",
     Float32Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))),
   );
-  return assemble(snapshot.commit, sections);
+  return assemble({ commit: snapshot.commit, extensions }, sections);
 }
 
-function assemble(commit: string, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+function assemble(about: { commit: string; extensions: readonly string[] }, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const places: Record<string, [number, number]> = {};
   let at = 0;
   for (const [name, bytes] of sections) {
     places[name] = [at, bytes.length];
     at = align(at + bytes.length);
   }
-  const directory = Buffer.from(JSON.stringify({ schema: INDEX_SCHEMA, commit, sections: places }), "utf8");
+  const directory = Buffer.from(JSON.stringify({ schema: INDEX_SCHEMA, ...about, sections: places }), "utf8");
   const start = align(8 + directory.length);
   const file = Buffer.alloc(start + at);
   file.write(MAGIC, 0, "latin1");
@@ -114,7 +128,7 @@ function align(offset: number): number {
 /**
  * @throws IndexFormatError with a reason fit for a sentence: another schema, or damaged
  */
-export function decodeIndex(bytes: Uint8Array): History {
+export function decodeIndex(bytes: Uint8Array): HistoryIndex {
   const sections = openSections(bytes);
   const log = emptyHunkLog();
   const lines = (name: string): string[] => sections.text(name).split("\n");
@@ -142,7 +156,8 @@ export function decodeIndex(bytes: Uint8Array): History {
   const functions = touches("functions", firstFunction[firstFunction.length - 1]!);
   const files = touches("files", snapshot.files.length);
   checkLog(filled);
-  return { log: filled, snapshot, tracked: { functions, files }, firstFunction };
+  const history = { log: filled, snapshot, tracked: { functions, files }, firstFunction };
+  return { history, extensions: sections.extensions };
 }
 
 function decodeSnapshot(sections: Sections): Snapshot {
@@ -162,7 +177,10 @@ function decodeSnapshot(sections: Sections): Snapshot {
     }),
   }));
   check(at === metrics.length, "snapshot metrics");
-  return { commit: sections.commit, files };
+  const marks = MarkedRows.safeParse(parseJson(sections.text("snapshot.marked")));
+  check(marks.success, "snapshot marks");
+  const marked = marks.data!.map(([path, blob, kind, reason]) => ({ path, blob, kind: kind as MarkKind, reason }));
+  return { commit: sections.commit, files, marked };
 }
 
 /** Every reference must land inside its table, or a replay would read what is not there. */
@@ -196,6 +214,7 @@ function columnsOf(log: HunkLog): [string, IntColumn][] {
 
 interface Sections {
   readonly commit: string;
+  readonly extensions: readonly string[];
   bytes(name: string): Uint8Array;
   ints(name: string): Int32Array;
   floats(name: string): Float32Array;
@@ -209,7 +228,7 @@ function openSections(bytes: Uint8Array): Sections {
   check(8 + length <= file.length, "directory");
   const directory = Directory.safeParse(parseJson(file.toString("utf8", 8, 8 + length)));
   check(directory.success, "directory");
-  const { schema, commit, sections } = directory.data!;
+  const { schema, commit, extensions, sections } = directory.data!;
   if (schema !== INDEX_SCHEMA) {
     throw new IndexFormatError(`it has schema ${schema}, this version reads schema ${INDEX_SCHEMA}`);
   }
@@ -228,6 +247,7 @@ function openSections(bytes: Uint8Array): Sections {
   };
   return {
     commit,
+    extensions,
     bytes: section,
     ints: (name) => new Int32Array(copy(name)),
     floats: (name) => new Float32Array(copy(name)),

@@ -1,3 +1,4 @@
+import type { Mark } from "../functions/marks.js";
 import type { LanguageId } from "../functions/language.js";
 import { functionKey } from "../functions/source-function.js";
 import type { Metrics } from "../metrics/metrics.js";
@@ -6,8 +7,15 @@ import type { TrackedFile } from "./tracker.js";
 /** The functions of a commit's tree, those of marked (test, generated, vendored …) files left out. */
 export interface Snapshot {
   readonly commit: string;
-  /** Sorted by path. */
+  /** In the tree's order. */
   readonly files: readonly SnapshotFile[];
+  /** Source files left out, with the reason. */
+  readonly marked: readonly MarkedSource[];
+}
+
+export interface MarkedSource extends Mark {
+  readonly path: string;
+  readonly blob: string;
 }
 
 export interface SnapshotFile {

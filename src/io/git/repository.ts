@@ -1,0 +1,128 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { simpleGit, type SimpleGit } from "simple-git";
+import { RepositoryError, UsageError } from "../../errors/index.js";
+import { gitEnvironment, gitOptions } from "./environment.js";
+
+export interface Repository {
+  /** The work tree's top folder; the git folder itself for a bare repository. */
+  readonly root: string;
+  readonly bare: boolean;
+  readonly shallow: boolean;
+  /** A clone that left out blobs (`--filter`): old contents may be missing. */
+  readonly partial: boolean;
+  /** Names the repository wherever it is checked out: the origin's address without credentials, or the path. */
+  readonly identity: string;
+  /** owner/name, or the folder's name. */
+  readonly name: string;
+  readonly webUrl: string | null;
+  readonly git: SimpleGit;
+}
+
+/** @throws RepositoryError if there is no repository, or no commit in it */
+export async function openRepository(folder: string): Promise<Repository> {
+  const path = await realpath(resolve(folder)).catch(() => null);
+  if (path === null || !(await stat(path)).isDirectory()) {
+    throw new RepositoryError({
+      what: `${folder} is not a folder that can be read`,
+      consequence: "there is no repository to score",
+      cure: "Give the folder of a git repository with --repo",
+    });
+  }
+  const git = simpleGit({
+    baseDir: path,
+    config: [],
+    // Our own fixed options, never a user's or a repository's.
+    unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true, allowUnsafePager: true },
+  } as Parameters<typeof simpleGit>[0]);
+  const ask = (args: string[]): Promise<string> => askGit(git, path, args);
+
+  let facts: string;
+  try {
+    facts = await ask(["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--absolute-git-dir"]);
+  } catch (cause) {
+    throw new RepositoryError({
+      what: `${folder} is not a git repository`,
+      consequence: "there is no history to score by",
+      cure: "Run inside a repository, give its folder with --repo, or in a workflow put actions/checkout before this step",
+      cause,
+    });
+  }
+  const [bare, shallow, gitDir] = facts.split("\n") as [string, string, string];
+  const root = bare === "true" ? gitDir : await realpath(await ask(["rev-parse", "--show-toplevel"]).catch(() => gitDir));
+  const partial = await ask(["config", "--get-regexp", "^remote\\..*\\.promisor$"]).catch(() => "");
+  const origin = await ask(["config", "--get", "remote.origin.url"]).catch(() => "");
+  const { identity, name, webUrl } = describeOrigin(origin, root);
+  return { root, bare: bare === "true", shallow: shallow === "true", partial: partial !== "", identity, name, webUrl, git };
+}
+
+/** One short question to git, answered as trimmed text; throws what simple-git throws. */
+export async function askGit(git: SimpleGit, root: string, args: readonly string[]): Promise<string> {
+  const env = Object.fromEntries(Object.entries(gitEnvironment()).filter(([, value]) => value !== undefined));
+  return (await git.env(env as Record<string, string>).raw([...gitOptions(root), ...args])).trim();
+}
+
+export function ask(repo: Repository, args: readonly string[]): Promise<string> {
+  return askGit(repo.git, repo.root, args);
+}
+
+/** Reads `https://host/owner/name(.git)`, `git@host:owner/name`, `ssh://…`; credentials never survive. */
+function describeOrigin(origin: string, root: string): Pick<Repository, "identity" | "name" | "webUrl"> {
+  const match = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([^?#]+?)(?:\.git)?\/?$/.exec(origin);
+  if (!match) return { identity: root, name: basename(root.replace(/\/\.git$/, "")), webUrl: null };
+  const [, host, path] = match as unknown as [string, string, string];
+  return {
+    identity: `${host}/${path}`.toLowerCase(),
+    name: path,
+    webUrl: /^[\w.-]+\/[\w.-]+$/.test(path) ? `https://${host}/${path}` : null,
+  };
+}
+
+/**
+ * @param ref anything git understands as a commit
+ * @throws UsageError if it names none
+ */
+export async function resolveCommit(repo: Repository, ref: string): Promise<string> {
+  const found = await tryResolveCommit(repo, ref);
+  if (found !== null) return found;
+  throw new UsageError({
+    what: ref.startsWith("-") ? `the ref ${JSON.stringify(ref)} starts with a dash` : `the ref ${JSON.stringify(ref)} names no commit here`,
+    consequence: "there is nothing to compare",
+    cure: repo.shallow
+      ? "Fetch it first (this clone is shallow; `fetch-depth: 0` in actions/checkout brings everything), or name another commit"
+      : "Check the spelling with `git rev-parse`, fetch it first, or name another commit",
+  });
+}
+
+export async function tryResolveCommit(repo: Repository, ref: string): Promise<string | null> {
+  if (ref === "" || ref.startsWith("-") || ref.includes("\0")) return null;
+  try {
+    const out = await ask(repo, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+    return /^[0-9a-f]{40,64}$/.test(out) ? out : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Null if the two share no history (or not as much of it as this clone has). */
+export async function mergeBase(repo: Repository, a: string, b: string): Promise<string | null> {
+  const out = await ask(repo, ["merge-base", a, b]).catch(() => "");
+  return /^[0-9a-f]{40,64}$/m.exec(out)?.[0] ?? null;
+}
+
+export async function isAncestor(repo: Repository, older: string, newer: string): Promise<boolean> {
+  return (await mergeBase(repo, older, newer)) === older;
+}
+
+/** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
+export async function defaultBranch(repo: Repository): Promise<string | null> {
+  const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => "");
+  const candidates = [remote, ...["main", "master", "trunk", "develop"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])];
+  for (const ref of candidates) if (ref !== "" && (await tryResolveCommit(repo, ref))) return ref;
+  return null;
+}
+
+/** Committer date of a commit, seconds since the epoch. */
+export async function commitTime(repo: Repository, commit: string): Promise<number> {
+  return Number(await ask(repo, ["log", "-1", "--format=%ct", commit]));
+}

@@ -1,0 +1,83 @@
+/**
+ * How each ecosystem marks its tests. A folder `test` is ambiguous: `django/test/` and
+ * `spring-test/src/main/java/org/springframework/test/` are products, a test *framework*. So it counts
+ * only at the top, where a build tool puts tests (`src/test/`), or where its language has no other use
+ * for it; `testing` never counts, `tests` always does outside a product's main source set.
+ */
+
+/** Folders that hold nothing but tests in any language. */
+const TEST_FOLDERS: ReadonlySet<string> = new Set([
+  "__tests__",
+  "__test__",
+  "__mocks__",
+  "__fixtures__",
+  "__snapshots__",
+  "tests",
+  "testdata",
+  "e2e",
+  "cypress",
+]);
+
+/** Top folders that hold the tests of the whole repository. */
+const TOP_TEST_FOLDERS: ReadonlySet<string> = new Set(["test", "spec", "specs", "t"]);
+
+/** Gradle's source sets: `src/test`, `src/androidTest`, `src/commonTest`, `src/testFixtures`. */
+const SOURCE_SET = /^(?:test|testFixtures|[a-z]\w*Test)$/;
+
+/** Projects of tests, one folder each: `Newtonsoft.Json.Tests`, `UnitTests`. */
+const TEST_PROJECT = /(?:^|[.\w])Tests$|\.Test$/;
+
+/** Names that the ecosystem's test runner collects, by extension. */
+const TEST_NAMES: readonly { readonly match: RegExp; readonly runner: string }[] = [
+  { match: /[.](?:test|spec|cy|e2e|test-d|spec-d)\.[cm]?[jt]sx?$/, runner: "*.test.* or *.spec.*" },
+  { match: /^test_\w*\.py$/, runner: "test_*.py" },
+  { match: /_test\.py$/, runner: "*_test.py" },
+  { match: /^(?:conftest|tests)\.py$/, runner: "conftest.py or tests.py" },
+  { match: /_test\.go$/, runner: "*_test.go" },
+  { match: /(?:[a-z0-9]Tests?|TestCase|[a-z0-9]IT)\.(?:java|kt|groovy)$/, runner: "*Test, *TestCase or *IT" },
+  { match: /(?:[a-z0-9]Test|Spec|Suite)\.scala$/, runner: "*Test, *Spec or *Suite" },
+  { match: /(?:_test|_spec)\.rb$/, runner: "*_test.rb or *_spec.rb" },
+  { match: /^test_\w+\.rb$/, runner: "test_*.rb" },
+  { match: /[a-z0-9]Test\.php$/, runner: "*Test.php" },
+  { match: /[a-z0-9]Tests?\.cs$/, runner: "*Test.cs or *Tests.cs" },
+  { match: /[_-](?:unit)?tests?\.(?:c|cc|cpp|cxx)$/, runner: "*_test.*" },
+  { match: /^test[_-]\w+\.(?:c|cc|cpp|cxx)$/, runner: "test_*.*" },
+  { match: /^tests\.rs$/, runner: "tests.rs" },
+];
+
+/** Languages in which a package never is called `test`, so that a folder `test` anywhere holds tests. */
+const FREE_TEST_FOLDER = /\.(?:[cm]?[jt]sx?|vue|svelte|php)$/;
+
+/** What shows that the file is a test, or null. `folders` are the path's parts before the name. */
+export function testEvidence(folders: readonly string[], name: string): string | null {
+  const main = mainSourceSet(folders);
+  const before = main === -1 ? folders : folders.slice(0, main);
+  const folder =
+    before.find((part) => TEST_FOLDERS.has(part)) ??
+    before.find((part) => TEST_PROJECT.test(part)) ??
+    before.find((part, i) => isTestFolder(before, i, name) && part);
+  if (folder !== undefined) return `path has the folder ${folder}`;
+  if (main !== -1) return null;
+  const named = TEST_NAMES.find(({ match }) => match.test(name));
+  return named ? `named like a test (${named.runner})` : null;
+}
+
+/** Maven and Gradle keep the product under `src/main/`: below it `test` is a name like any other. */
+function mainSourceSet(folders: readonly string[]): number {
+  return folders.findIndex((part, i) => part === "src" && folders[i + 1] === "main");
+}
+
+function isTestFolder(folders: readonly string[], i: number, name: string): boolean {
+  const part = folders[i]!;
+  const parent = folders[i - 1];
+  if (i === 0) return TOP_TEST_FOLDERS.has(part);
+  if (parent === "src") return SOURCE_SET.test(part);
+  if (part === "spec" && name.endsWith("_spec.rb")) return true;
+  // packages/test/ is a package of that name, lib/…/test/ is shipped.
+  return (
+    part === "test" &&
+    FREE_TEST_FOLDER.test(name) &&
+    parent !== "packages" &&
+    !folders.slice(0, i).includes("lib")
+  );
+}

@@ -1,0 +1,41 @@
+import { classifyPath, classifyText, isUnreadable } from "../functions/classify.js";
+import { extractFunctions, syntaxErrorsOf } from "../functions/extract.js";
+import type { LanguageId } from "../functions/language.js";
+import { languageOf } from "../functions/languages/index.js";
+import type { Mark } from "../functions/marks.js";
+import type { SyntaxParser } from "../functions/syntax-tree.js";
+import { measure } from "./measure.js";
+import type { MeasuredFunction } from "./metrics.js";
+
+export interface ParsedFile {
+  /** Null for a file of no language that we know: it is marked "unsupported". */
+  readonly language: LanguageId | null;
+  readonly functions: readonly MeasuredFunction[];
+  /** Why the file stays out of the ranking; empty for one that takes part. */
+  readonly marks: readonly Mark[];
+  /** Line ranges that the parser could not make sense of. */
+  readonly syntaxErrors: readonly { readonly startLine: number; readonly endLine: number }[];
+}
+
+/**
+ * A source text as measured functions. No text makes it throw: a syntax error costs its region. Marked
+ * files are parsed all the same, except where that has no sense (binary, minified, too large).
+ */
+export async function parseFile(parser: SyntaxParser, path: string, text: string): Promise<ParsedFile> {
+  const language = languageOf(path);
+  const marks = [classifyPath(path), classifyText(path, text)].filter((mark) => mark !== null);
+  if (!language) {
+    const reason = "no grammar for its extension";
+    return {
+      language: null,
+      functions: [],
+      marks: [...marks, { kind: "unsupported", reason }],
+      syntaxErrors: [],
+    };
+  }
+  if (marks.some(isUnreadable)) return { language: language.id, functions: [], marks, syntaxErrors: [] };
+  const code = language.codeOf?.(text) ?? { grammar: language.grammars[0]!, text };
+  const tree = await parser.parse(code.grammar, code.text);
+  const functions = measure(language, tree, extractFunctions(language, path, tree));
+  return { language: language.id, functions, marks, syntaxErrors: syntaxErrorsOf(tree) };
+}

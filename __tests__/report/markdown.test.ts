@@ -1,7 +1,37 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { renderMarkdown } from "../../src/report/markdown.js";
+import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
+import { hostileReport } from "./hostile-strings.js";
 import { CALM, HOSTILE, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
+
+/** Complaints about the form: folds that do not nest, rows that lost or gained a cell, foreign HTML. */
+function malformed(markdown: string): readonly string[] {
+  const wrong: string[] = [];
+  const lines = markdown.split("\n");
+  let depth = 0;
+  let cells = 0;
+  lines.forEach((line, i) => {
+    if (line.startsWith("<details>")) depth += 1;
+    if (line === "</details>") depth -= 1;
+    if (depth < 0) wrong.push(`line ${i + 1} closes what was not open`);
+    const pipes = line.replace(/\\./g, "").split("|").length - 1;
+    if (line.startsWith("|")) {
+      if (cells === 0) cells = pipes;
+      if (pipes !== cells) wrong.push(`line ${i + 1} has ${pipes} pipes instead of ${cells}`);
+      if (!line.endsWith(" |") && !line.endsWith("-|")) wrong.push(`line ${i + 1} is an unfinished row`);
+    } else cells = 0;
+    const tags = line.match(/<(?!\/?(?:details|summary|code)>|br>|!-- -->)[a-z/!][^>]*/gi);
+    if (tags) wrong.push(`line ${i + 1} has the tag ${tags[0]}`);
+    if (line.startsWith("</summary>")) wrong.push(`line ${i + 1} begins inside a handle`);
+  });
+  if (depth !== 0) wrong.push(`${depth} folds are left open`);
+  if (/<script|\p{Cs}|[\u202A-\u202E\u2066-\u2069\u200B-\u200F\u001B\r]/iu.test(markdown))
+    wrong.push("unseen or script");
+  if (/\]\((?!https:\/\/)/.test(markdown.replace(/\\./g, ""))) wrong.push("a link elsewhere");
+  return wrong;
+}
 
 describe("golden summaries", () => {
   test.each([
@@ -12,6 +42,114 @@ describe("golden summaries", () => {
     ["summary-hostile.md", HOSTILE],
   ])("%s", (name, report) => {
     const actual = renderMarkdown(report);
+    expect(malformed(actual)).toEqual([]);
     expect(actual).toBe(golden(name, actual));
   });
+});
+
+describe("the verdict comes first", () => {
+  const fn = aFunction();
+  const flagged = aFunction({ flagged: true, percentile: 96 });
+  test.each([
+    ["3 of 6 changed functions deserve a closer look", TYPICAL],
+    ["1 of 2 changed functions deserves a closer look", aReport({ functions: [flagged, fn] })],
+    ["The one changed function deserves a closer look", aReport({ functions: [flagged] })],
+    ["Nothing stands out in 1 changed function", aReport({ functions: [fn] })],
+    ["Nothing to rank: the change touches no function that can be scored", NO_FUNCTIONS],
+    ["Nothing to rank: the change touches no file", aReport()],
+    ["The 3 riskiest of 8,602 functions", RANKED],
+    ["1 function, the riskiest first", aReport({ command: "rank", functions: [fn] })],
+    ["1 function explained", aReport({ command: "explain", functions: [fn] })],
+  ])("%s", (sentence, report) => {
+    expect(renderMarkdown(report).split("\n")[0]).toBe(`### Defect risk: ${sentence}`);
+  });
+});
+
+describe("what a reader sees without unfolding", () => {
+  /** The page with every fold closed. */
+  function closed(markdown: string): readonly string[] {
+    let depth = 0;
+    return markdown.split("\n").filter((line) => {
+      const before = depth;
+      if (line.startsWith("<details>")) depth += 1;
+      if (line === "</details>") depth -= 1;
+      return line !== "" && line !== "</details>" && before === 0;
+    });
+  }
+
+  test.each([
+    ["calm", CALM],
+    ["no functions", NO_FUNCTIONS],
+  ])("a quiet report (%s) is two lines", (_, report) => {
+    expect(closed(renderMarkdown(report))).toHaveLength(2);
+  });
+
+  test("a warning is never folded away, not even in a quiet report", () => {
+    const page = closed(renderMarkdown({ ...CALM, notices: TYPICAL.notices })).join("\n");
+    expect(page).toContain("The clone holds only 50 commits");
+    expect(page).not.toContain("The cache service");
+  });
+
+  test("says how many flagged functions have no annotation", () => {
+    expect(renderMarkdown(TYPICAL, { unannotated: 2 })).toContain("2 flagged functions have no annotation");
+  });
+
+  test("flagged functions beyond the limit are folded with the others", () => {
+    expect(renderMarkdown(TYPICAL, { limit: 1 })).toContain("<summary>5 other changed functions</summary>");
+  });
+
+  test("without a web address or a head nothing is linked", () => {
+    expect(renderMarkdown({ ...TYPICAL, webUrl: null })).not.toContain("](");
+    expect(renderMarkdown({ ...TYPICAL, head: null })).not.toContain("/blob/");
+    expect(renderMarkdown({ ...TYPICAL, webUrl: "javascript:alert(1)" })).not.toContain("](");
+  });
+});
+
+describe("the byte limit", () => {
+  const functions = Array.from({ length: 10_000 }, (_, i) =>
+    aFunction({
+      name: `名前_${i}_${"n".repeat(i % 300)}`,
+      path: `src/${"d/".repeat(i % 50)}f${i}.ts`,
+      flagged: i < 5000,
+    }),
+  );
+  const marked = functions.map((fn) => ({ path: fn.path, mark: "test", reason: "path has the folder d" }));
+  const huge = aReport({ functions, marked, totals: { functions: 12_345 } });
+
+  test.each([900 * 1024, 200_000, 60_000, 20_000, 5_000, 2_000, 1_000, 500, 200, 60, 10])(
+    "%i bytes hold",
+    (maxBytes) => {
+      const page = renderMarkdown(huge, { maxBytes, limit: 8_000 });
+      expect(Buffer.byteLength(page)).toBeLessThanOrEqual(maxBytes);
+      expect(malformed(page)).toEqual([]);
+      expect(maxBytes < 100 || page.startsWith("### Defect risk: 5,000 of 12,345 changed functions")).toBe(
+        true,
+      );
+    },
+  );
+
+  test("says how much was dropped, counting what the report itself left out", () => {
+    const others = functions.slice(5000);
+    expect(renderMarkdown(aReport({ functions: others, totals: { functions: 12_345 } }))).toContain(
+      "… and 11,845 more",
+    );
+  });
+
+  test("holds for any report at any size", () => {
+    fc.assert(
+      fc.property(hostileReport, fc.integer({ min: 0, max: 6000 }), (report, maxBytes) => {
+        const page = renderMarkdown(report, { maxBytes });
+        return Buffer.byteLength(page) <= Math.max(1, maxBytes) && malformed(page).length === 0;
+      }),
+    );
+  });
+});
+
+test("no hostile string breaks a cell, a row, a fold or the page", () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      expect(malformed(renderMarkdown(report))).toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
 });

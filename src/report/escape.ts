@@ -43,26 +43,28 @@ export function plain(text: string, max = SENTENCE, keep: Keep = "start"): strin
   return clip(visible(clip(text, max, keep)), max, keep).trim();
 }
 
-/** Characters told as entities: they begin HTML, cut a table row or open math, backslash or not. */
+/** Characters told as entities: they begin HTML or a link, cut a table row or open math, backslash or not. */
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  "[": "&#91;",
+  "]": "&#93;",
   "|": "&#124;",
   $: "&#36;",
 };
 
 /** What Markdown or GitHub's filters read in running text: markup, HTML, `@user`, `://`, `www.`, `#1`, `GH-1`. */
-const ACTIVE = /[\\`*~[\]]|_(?![^\W_])|(?<![^\W_])_|[&<>|$]|@|:(?=\/\/)|\bwww(?=\.)|#(?=\d)|\bGH-(?=\d)/gi;
+const ACTIVE = /[\\`*~]|_(?![^\W_])|(?<![^\W_])_|[&<>[\]|$]|@|:(?=\/\/)|\bwww(?=\.)|#(?=\d)|\bGH-(?=\d)/gi;
 /** What would begin a heading, list, rule or underline where a bullet's text starts. */
 const LEADING = /^(?=[#+=-])|^\d+(?=[.)](?:\s|$))/;
 
 /** Prose in Markdown, inside a table cell or out: no markup, link, mention, reference or cell break survives. */
 export function markdownText(text: string, max = SENTENCE, keep: Keep = "start"): string {
   return plain(text, max, keep)
-    .replace(ACTIVE, (found) => ENTITIES[found] ?? (/[\\`*_~[\]]/.test(found) ? `\\${found}` : found + SPLIT))
+    .replace(ACTIVE, (found) => ENTITIES[found] ?? (/[\\`*_~]/.test(found) ? `\\${found}` : found + SPLIT))
     .replace(LEADING, "$&\\");
 }
 
@@ -73,13 +75,13 @@ export function markdownText(text: string, max = SENTENCE, keep: Keep = "start")
  */
 export function markdownCode(text: string, max = NAME, keep: Keep = "start"): string {
   const shown = plain(text, max, keep);
-  if (shown !== "" && !/[`|\\<>&]/.test(shown)) return `\`${shown}\``;
+  if (shown !== "" && !/[`|\\<>&[\]]/.test(shown)) return `\`${shown}\``;
   return `<code>${shown.replace(/[!-/:-@[-`{-~]/g, (c) => (c === "/" ? c : `&#${c.charCodeAt(0)};`))}</code>`;
 }
 
 /** Text in an HTML block, where Markdown is not read. */
 export function htmlText(text: string, max = SENTENCE): string {
-  return plain(text, max).replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+  return plain(text, max).replace(/[&<>"'[\]]/g, (c) => ENTITIES[c]!);
 }
 
 /** Code in an HTML block (`<summary>`); `<code>` also silences mentions and references. */

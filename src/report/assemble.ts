@@ -1,0 +1,104 @@
+import { FEATURES } from "../features/table.js";
+import type { FeatureContext } from "../features/context.js";
+import { bandOf, BANDS, type Band, type BandThresholds } from "../scoring/bands.js";
+import type { Contribution } from "../scoring/baseline.js";
+import type { ScoredFunction } from "../scoring/scored-function.js";
+import type { ReportFunction, ReportHistory, Totals } from "./report.js";
+
+/** How many past fixes a finding names: the explanation people trust, short enough to be read. */
+const NAMED_FIXES = 3;
+const REASONS = 3;
+
+export interface AssembleOptions {
+  readonly context: FeatureContext;
+  readonly bands: BandThresholds;
+  readonly flagged: boolean;
+}
+
+/** One scored function in the report's words. */
+export function reportFunction(f: ScoredFunction, { context, bands, flagged }: AssembleOptions): ReportFunction {
+  const contributions = [...f.contributions].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters } = f.metrics;
+  return {
+    path: f.path,
+    name: f.name,
+    startLine: f.startLine,
+    endLine: f.endLine,
+    language: f.language,
+    status: f.status,
+    percentile: Math.floor(f.percentile * 10) / 10,
+    band: bandOf(f.percentile, bands),
+    score: round(f.score),
+    changeScore: f.changeScore === null ? null : round(f.changeScore),
+    addedLines: f.addedLines,
+    flagged,
+    metrics: { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters },
+    history: historyOf(f.index, context),
+    contributions: contributions.map(({ feature, value, rank, contribution }) => ({
+      feature: FEATURES[feature]!.key,
+      label: FEATURES[feature]!.label,
+      value: round(value),
+      rank: round(rank),
+      contribution: round(contribution),
+    })),
+    reasons: reasonsOf(f),
+    hunks: f.hunks,
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
+
+function historyOf(index: number | null, context: FeatureContext): ReportHistory {
+  const touches = index === null ? [] : context.touches(index);
+  const { commits } = context.view.history.log;
+  const fixes = touches.filter((touch) => touch.fix);
+  const date = (commit: number): string => new Date(commits.time.at(commit) * 1000).toISOString();
+  const newest = [...touches].sort((a, b) => a.ageDays - b.ageDays || a.commit - b.commit);
+  return {
+    touches: touches.length,
+    fixes: fixes.length,
+    authors: new Set(touches.map(({ commit }) => commits.author.at(commit))).size,
+    lastTouched: newest[0] ? date(newest[0].commit) : null,
+    lastFixes: newest
+      .filter((touch) => touch.fix)
+      .slice(0, NAMED_FIXES)
+      .map(({ commit }) => ({
+        sha: commits.sha[commit]!,
+        date: date(commit),
+        subject: commits.subject[commit]!,
+      })),
+  };
+}
+
+/** The features that raise the score most, said with their numbers; a new function says that it is new. */
+function reasonsOf(f: ScoredFunction): string[] {
+  const said = [...f.contributions]
+    .filter(({ contribution }) => contribution > 0)
+    .sort((a, b) => b.contribution - a.contribution)
+    .map((contribution) => say(contribution));
+  const first =
+    f.status === "new" ? ["new: no history of its own, judged by its structure and the file it is in"] : [];
+  const reasons = [...first, ...said].slice(0, REASONS);
+  return reasons.length > 0 ? reasons : ["nothing about it stands out in this repository"];
+}
+
+function say({ feature, value, rank }: Contribution): string {
+  const { sign, say: words } = FEATURES[feature]!;
+  const above = 100 * (sign === 1 ? 1 - rank : rank);
+  const top = above < 1 ? "top 1 %" : above <= 50 ? `top ${Math.ceil(above)} %` : "usual here";
+  return words(value, top);
+}
+
+export function totalsOf(functions: readonly ReportFunction[], files: number, reference: number): Totals {
+  const byBand = Object.fromEntries(BANDS.map((band) => [band, 0])) as Record<Band, number>;
+  for (const { band } of functions) byBand[band]++;
+  return {
+    files,
+    functions: functions.length,
+    flagged: functions.filter((f) => f.flagged).length,
+    byBand,
+    reference,
+  };
+}

@@ -16,9 +16,15 @@ export interface AssembleOptions {
 }
 
 /** One scored function in the report's words. */
-export function reportFunction(f: ScoredFunction, { context, bands, flagged }: AssembleOptions): ReportFunction {
-  const contributions = [...f.contributions].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  const { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters } = f.metrics;
+export function reportFunction(
+  f: ScoredFunction,
+  { context, bands, flagged }: AssembleOptions,
+): ReportFunction {
+  const contributions = [...f.contributions].sort(
+    (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
+  );
+  const { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters } =
+    f.metrics;
   return {
     path: f.path,
     name: f.name,

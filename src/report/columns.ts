@@ -33,7 +33,7 @@ export function padStart(text: string, cells: number): string {
   return " ".repeat(Math.max(0, cells - widthOf(text))) + text;
 }
 
-/** Word-wrapped to `cells`, every line but the first after `indent`. A word longer than a line stays whole. */
+/** Word-wrapped to `cells`; the caller has written `indent` before the first line. A word longer than a line stays whole. */
 export function wrap(text: string, cells: number, indent = ""): string {
   const lines: string[] = [];
   let current = "";

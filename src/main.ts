@@ -1,10 +1,9 @@
-/** What the entries call; bundled with everything it needs. Provisional: the commands replace it. */
+/** What the entries call, bundled with everything it needs; each verb loads its own part when it runs. */
 
-export async function runAction(assets: URL): Promise<void> {
-  const cache = await import("@actions/cache");
-  process.stdout.write(`${assets.pathname} ${cache.isFeatureAvailable()}\n`);
+export async function runAction(assets: URL): Promise<number> {
+  return (await import("./commands/run-action.js")).runAction(assets);
 }
 
-export async function runCli(argv: readonly string[], assets: URL): Promise<void> {
-  process.stdout.write(`${argv.join(" ")} ${assets.pathname}\n`);
+export async function runCli(argv: readonly string[], assets: URL): Promise<number> {
+  return (await import("./commands/run-cli.js")).runCli(argv, assets);
 }

@@ -16,12 +16,14 @@ export interface StreamOptions {
   readonly known?: readonly string[];
   /** File name endings, e.g. ".py". */
   readonly extensions: readonly string[];
+  /** Commits to leave out: where a shallow clone ends, every file looks newly made. */
+  readonly exclude?: ReadonlySet<string>;
   readonly processes?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** The commits from `tip` down to `known`, children before parents. */
-export async function listCommits({ root, tip, known = [] }: StreamOptions): Promise<CommitHeader[]> {
+export async function listCommits({ root, tip, known = [], exclude }: StreamOptions): Promise<CommitHeader[]> {
   const format = "--format=%H%x00%P%x00%ct%x00%aE%x00%s";
   const revisions = [tip, ...known.map((commit) => `^${commit}`)].join("\n");
   const out = await runGit(root, ["rev-list", "--topo-order", "--full-history", "--no-commit-header", format, "--stdin"], {
@@ -40,7 +42,14 @@ export async function listCommits({ root, tip, known = [] }: StreamOptions): Pro
         author: createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 16),
         subject: (subject ?? "").slice(0, 200),
       };
-    });
+    })
+    .filter(({ sha }) => !exclude?.has(sha));
+}
+
+/** A commit and all its ancestors. */
+export async function listAncestors(root: string, tip: string): Promise<ReadonlySet<string>> {
+  const out = await runGit(root, ["rev-list", "--end-of-options", tip]);
+  return new Set(out.toString("latin1").split("\n"));
 }
 
 /**

@@ -31,10 +31,11 @@ export async function openRepository(folder: string): Promise<Repository> {
   }
   const git = simpleGit({
     baseDir: path,
-    config: [],
+    // gitEnvironment() decides what git sees; simple-git would refuse what it lets through.
+    allowEnvironment: Object.keys(gitEnvironment()),
     // Our own fixed options, never a user's or a repository's.
     unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true, allowUnsafePager: true },
-  } as Parameters<typeof simpleGit>[0]);
+  });
   const ask = (args: string[]): Promise<string> => askGit(git, path, args);
 
   let facts: string;

@@ -1,0 +1,65 @@
+import { UsageError } from "../errors/index.js";
+import { reportFunction, totalsOf } from "../report/assemble.js";
+import type { Report } from "../report/report.js";
+import { modelCard } from "./model-card.js";
+import { modelAt, unchangedFunction } from "./rank.js";
+import type { RunContext } from "./run-context.js";
+
+/** One function, by `path:line`: its history, features and contributions. */
+export async function explain(context: RunContext): Promise<Report> {
+  const { path, line } = parsePlace(context.config.place);
+  const ranked = await modelAt(context);
+  const { snapshot, firstFunction } = ranked.loaded.history;
+  const fileIndex = snapshot.files.findIndex((file) => file.path === path);
+  const file = snapshot.files[fileIndex];
+  if (!file) throw notThere(path, snapshot.marked.find((mark) => mark.path === path)?.reason);
+  let innermost = -1;
+  file.functions.forEach((f, i) => {
+    if (f.startLine <= line && line <= f.endLine) innermost = i;
+  });
+  if (innermost < 0) {
+    throw new UsageError({
+      what: `no function of ${path} holds line ${line}`,
+      consequence: "there is nothing to explain",
+      cure: "Name a line inside a function; `defect-risk rank --limit all` lists them with their lines",
+    });
+  }
+  const f = reportFunction(unchangedFunction(ranked, firstFunction[fileIndex]! + innermost), {
+    context: ranked.model.context,
+    bands: context.config.bands,
+    flagged: false,
+  });
+  return {
+    schemaVersion: 1,
+    tool: { name: "defect-risk", version: context.version },
+    command: "explain",
+    repository: context.repo.name,
+    webUrl: context.repo.webUrl,
+    base: null,
+    head: ranked.commit,
+    generatedAt: new Date().toISOString(),
+    functions: [f],
+    marked: [],
+    notices: context.notices,
+    totals: totalsOf([f], 1, ranked.model.scale.size),
+    model: modelCard(ranked.loaded),
+  };
+}
+
+function parsePlace(place: string | null): { path: string; line: number } {
+  const match = /^(.+):(\d+)$/.exec(place ?? "");
+  if (match) return { path: match[1]!.replace(/^\.\//, ""), line: Number(match[2]) };
+  throw new UsageError({
+    what: place === null ? "explain needs a place" : `${JSON.stringify(place)} is not path:line`,
+    consequence: "there is nothing to explain",
+    cure: "Give a file and a line inside the function, e.g. src/app.ts:42",
+  });
+}
+
+function notThere(path: string, mark: string | undefined): UsageError {
+  return new UsageError({
+    what: mark ? `${path} is left out of the ranking (${mark})` : `${path} is not a source file of that commit`,
+    consequence: "there is nothing to explain",
+    cure: "Give the path as `git ls-files` prints it, or another commit with --rev",
+  });
+}

@@ -1,0 +1,22 @@
+import type { Config } from "../config/config.js";
+import { openRepository } from "../io/git/repository.js";
+import { loadParser } from "../io/grammars.js";
+import { openIndexStore } from "../io/index-store/open.js";
+import { startProgress } from "../io/progress.js";
+import type { Notice } from "../report/report.js";
+import { VERSION } from "../version.js";
+import type { RunContext } from "./run-context.js";
+
+/** Wires the ports for a run. */
+export async function openContext(config: Config, assets: URL): Promise<RunContext> {
+  const notices: Notice[] = [];
+  return {
+    config,
+    notices,
+    version: VERSION,
+    repo: await openRepository(config.repo),
+    parser: loadParser(assets),
+    store: await openIndexStore(config, (notice) => notices.push(notice)),
+    progress: startProgress(process.stderr, config.quiet),
+  };
+}

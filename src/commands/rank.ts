@@ -1,0 +1,79 @@
+import { HistoryView, functionAt } from "../history/history.js";
+import { commitTime, resolveCommit } from "../io/git/repository.js";
+import { reportFunction, totalsOf } from "../report/assemble.js";
+import type { Report } from "../report/report.js";
+import { RepositoryModel } from "../scoring/repository-model.js";
+import type { ScoredFunction } from "../scoring/scored-function.js";
+import { loadHistory, type LoadedHistory } from "./load-history.js";
+import { modelCard } from "./model-card.js";
+import type { RunContext } from "./run-context.js";
+import { deepen } from "./sides.js";
+
+export interface RankedRepository {
+  readonly loaded: LoadedHistory;
+  readonly model: RepositoryModel;
+  readonly commit: string;
+}
+
+/** The whole repository at `--rev`, knowing only what that commit could know. */
+export async function modelAt(context: RunContext): Promise<RankedRepository> {
+  const { config } = context;
+  await deepen(context, [config.rev ?? ""]);
+  const commit = await resolveCommit(context.repo, config.rev ?? "HEAD");
+  const loaded = await loadHistory(context, commit);
+  const view = new HistoryView(loaded.history, {
+    commit,
+    time: await commitTime(context.repo, commit),
+    unknown: null,
+  });
+  return { loaded, model: new RepositoryModel(view), commit };
+}
+
+/** Function `index` of the snapshot, outside any change. */
+export function unchangedFunction({ loaded, model }: RankedRepository, index: number): ScoredFunction {
+  const { file, fn } = functionAt(loaded.history, index);
+  const { score, contributions } = model.scoreAt(index);
+  return {
+    path: file.path,
+    language: file.language,
+    name: fn.name,
+    ordinal: fn.ordinal,
+    startLine: fn.startLine,
+    endLine: fn.endLine,
+    metrics: fn.metrics,
+    status: "unchanged",
+    index,
+    score,
+    contributions,
+    percentile: model.scale.percentile(score),
+    changeScore: null,
+    addedLines: 0,
+    hunks: [],
+  };
+}
+
+/** Ranks every function of the repository by its baseline score. */
+export async function rank(context: RunContext): Promise<Report> {
+  const ranked = await modelAt(context);
+  const { history } = ranked.loaded;
+  const count = history.firstFunction.at(-1)!;
+  const options = { context: ranked.model.context, bands: context.config.bands, flagged: false };
+  const functions = Array.from({ length: count }, (_, index) => unchangedFunction(ranked, index))
+    .sort((a, b) => b.score - a.score || a.index! - b.index!)
+    .map((f) => reportFunction(f, options));
+  return {
+    schemaVersion: 1,
+    tool: { name: "defect-risk", version: context.version },
+    command: "rank",
+    repository: context.repo.name,
+    webUrl: context.repo.webUrl,
+    base: null,
+    head: ranked.commit,
+    generatedAt: new Date().toISOString(),
+    functions: functions.slice(0, context.config.limit),
+    marked: history.snapshot.marked.map(({ path, kind, reason }) => ({ path, mark: kind, reason })),
+    notices: context.notices,
+    totals: totalsOf(functions, history.snapshot.files.length, ranked.model.scale.size),
+    model: modelCard(ranked.loaded),
+  };
+}

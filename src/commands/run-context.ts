@@ -1,0 +1,19 @@
+import type { Config } from "../config/config.js";
+import type { SyntaxParser } from "../functions/syntax-tree.js";
+import type { IndexStore } from "../history/index-store.js";
+import type { Repository } from "../io/git/repository.js";
+import type { Progress } from "../io/progress.js";
+import type { Notice } from "../report/report.js";
+
+/** What a verb works with: the parsed configuration and the ports, wired once at the entry. */
+export interface RunContext {
+  readonly config: Config;
+  /** Replaced when a shallow clone was completed. */
+  repo: Repository;
+  readonly parser: SyntaxParser;
+  readonly store: IndexStore;
+  readonly progress: Progress;
+  /** Collects what was skipped; every report carries it. */
+  readonly notices: Notice[];
+  readonly version: string;
+}

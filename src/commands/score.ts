@@ -1,0 +1,110 @@
+import { UsageError } from "../errors/index.js";
+import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
+import { HistoryView } from "../history/history.js";
+import { changeBetween, changeFromDiff, type ChangeSource } from "../io/git/change-source.js";
+import { readInput } from "../io/files.js";
+import { commitTime } from "../io/git/repository.js";
+import { reportFunction, totalsOf } from "../report/assemble.js";
+import type { Notice, Report } from "../report/report.js";
+import { scoreChange } from "../scoring/change.js";
+import { flagged } from "../scoring/flag.js";
+import { gateFailure } from "../scoring/gate.js";
+import { RepositoryModel } from "../scoring/repository-model.js";
+import { readChangedSources } from "./changed-sources.js";
+import { loadHistory } from "./load-history.js";
+import { modelCard } from "./model-card.js";
+import type { RunContext } from "./run-context.js";
+import { resolveSides, type Sides } from "./sides.js";
+
+/** Fewer functions than this make percentiles that mean little; said in a notice, no reason to stop. */
+const SMALL_REPOSITORY = 50;
+
+export interface ScoreResult {
+  readonly report: Report;
+  /** Why the gate fails; null if it passes or is off. Judged on all functions, also those not listed. */
+  readonly gate: string | null;
+}
+
+/** Ranks the functions that a change touches. */
+export async function score(context: RunContext): Promise<ScoreResult> {
+  const sides = await resolveSides(context);
+  const { repo, config, parser, progress, notices } = context;
+  const change = await changeOf(context, sides);
+  const { history, state } = await loadHistory(context, sides.base);
+  const model = new RepositoryModel(
+    new HistoryView(history, { commit: sides.base, time: await commitTime(repo, sides.base), unknown: null }),
+  );
+  const { sources, marked } = await readChangedSources(change, parser, (done, total) =>
+    progress(`Reading changed files: ${done} of ${total}`),
+  );
+  const ranked = scoreChange(sources, model);
+  const flags = flagged(ranked, config.bands);
+  const functions = ranked.map((f) =>
+    reportFunction(f, { context: model.context, bands: config.bands, flagged: flags.has(f) }),
+  );
+  const shown = functions.slice(0, config.limit);
+  const report: Report = {
+    schemaVersion: 1,
+    tool: { name: "defect-risk", version: context.version },
+    command: "score",
+    repository: repo.name,
+    webUrl: repo.webUrl,
+    base: sides.base,
+    head: sides.head,
+    generatedAt: new Date().toISOString(),
+    functions: shown,
+    marked,
+    notices: [...notices, ...resultNotices(change, functions.length, shown.length, model.scale.size)],
+    totals: totalsOf(functions, change.changes.length, model.scale.size),
+    model: modelCard({ history, state }),
+  };
+  return { report, gate: gateFailure(functions, config.failOn) };
+}
+
+async function changeOf({ repo, config }: RunContext, sides: Sides): Promise<ChangeSource> {
+  if (config.diff === null) return changeBetween(repo, sides.base, sides.head, SOURCE_EXTENSIONS);
+  const diff = await readInput(config.diff, "the diff");
+  const change = changeFromDiff(repo, sides.base, diff);
+  if (change.changes.length === 0 && diff.toString("utf8").trim() !== "") {
+    throw new UsageError({
+      what: `${JSON.stringify(config.diff)} holds no unified diff`,
+      consequence: "nothing was scored",
+      cure: "Make one with `git diff` or `diff -u`",
+    });
+  }
+  return change;
+}
+
+function resultNotices(change: ChangeSource, functions: number, shown: number, reference: number): Notice[] {
+  const notices: Notice[] = [];
+  const note = (code: string, what: string, consequence: string, cure: string): void => {
+    notices.push({ code, level: "info", what, consequence, cure });
+  };
+  if (change.changes.length === 0) {
+    note("empty-diff", "The two sides do not differ", "there is nothing to rank", "Name other commits with base and head");
+  } else if (functions === 0) {
+    note(
+      "no-functions",
+      "The change touches no function that can be ranked",
+      "the list is empty",
+      "Nothing to do; the files that were left out are listed with the reason",
+    );
+  }
+  if (shown < functions) {
+    note(
+      "limited",
+      `${functions - shown} of ${functions} functions are not listed`,
+      "they rank below the ones shown",
+      "Raise limit, or set it to all",
+    );
+  }
+  if (reference < SMALL_REPOSITORY) {
+    note(
+      "small-repository",
+      `The base has ${reference} functions of three lines or more to compare with`,
+      "percentiles are coarse",
+      "Nothing to do; they sharpen as the repository grows",
+    );
+  }
+  return notices;
+}

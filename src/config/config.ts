@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { UsageError } from "../errors/index.js";
+import { DEFAULT_BANDS } from "../scoring/bands.js";
+
+/** Everything a run can be told, parsed once at the edge and frozen. Types are inferred from here. */
+const yesNo = z.union([
+  z.boolean(),
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .pipe(z.enum(["true", "false", "yes", "no", "on", "off", "1", "0"]))
+    .transform((value) => ["true", "yes", "on", "1"].includes(value)),
+]);
+
+const text = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === "" ? null : value));
+
+const limit = z
+  .union([z.literal("all"), z.coerce.number().int().min(1).max(1_000_000)])
+  .transform((value) => (value === "all" ? Infinity : value));
+
+export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
+
+export const ConfigSchema = z.object({
+  repo: z.string().default("."),
+  base: text,
+  head: text,
+  diff: text,
+  rev: text,
+  /** `path:line` of `explain`. */
+  place: text,
+  format: z.enum(FORMATS).default("text"),
+  output: text,
+  cacheDir: text,
+  cache: yesNo.default(true),
+  limit: limit.default(50),
+  quiet: yesNo.default(false),
+  autoDeepen: yesNo.default(true),
+  bands: z
+    .object({
+      critical: z.number().min(0).max(100),
+      high: z.number().min(0).max(100),
+      elevated: z.number().min(0).max(100),
+    })
+    .default({ ...DEFAULT_BANDS }),
+  failOn: z.enum(["never", "critical", "high", "new-critical"]).default("never"),
+});
+
+export type Config = Readonly<z.infer<typeof ConfigSchema>>;
+
+/**
+ * @param values flags or inputs by their camelCase name; undefined ones take their default
+ * @param spelling how the caller writes a name, for messages: `--auto-deepen`, `auto-deepen:`
+ * @throws UsageError naming the first value that does not fit
+ */
+export function parseConfig(
+  values: Readonly<Record<string, unknown>>,
+  spelling: (kebab: string) => string,
+): Config {
+  const parsed = ConfigSchema.safeParse(values);
+  if (parsed.success) return Object.freeze(parsed.data);
+  const issue = parsed.error.issues[0]!;
+  const name = String(issue.path[0] ?? "");
+  throw new UsageError({
+    what: `${spelling(kebab(name))} cannot be ${JSON.stringify(values[name])}`,
+    consequence: "nothing was scored",
+    cure: `Give it ${expected(name)}`,
+  });
+}
+
+export function kebab(camel: string): string {
+  return camel.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+export function camel(kebabCase: string): string {
+  return kebabCase.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  format: `one of ${FORMATS.join(", ")}`,
+  failOn: "one of never, critical, high, new-critical",
+  limit: "a whole number from 1, or all",
+};
+
+function expected(name: string): string {
+  return EXPECTED[name] ?? "true or false";
+}

@@ -1,0 +1,76 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Notice } from "../../report/report.js";
+import { ask, tryResolveCommit, type Repository } from "./repository.js";
+
+/** What was done about a clone that does not hold everything, told to the reader. */
+export interface Deepened {
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Makes sure that `commits` and, as far as it can be had, their whole history are here. A shallow clone is
+ * fetched in full (history is what the scores are made of); a missing commit is fetched by its id.
+ * Nothing here throws: what could not be had becomes a notice.
+ */
+export async function ensureHistory(
+  repo: Repository,
+  commits: readonly string[],
+  autoDeepen: boolean,
+): Promise<Deepened> {
+  const notices: Notice[] = [];
+  const ids = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit));
+  const missing = (await Promise.all(ids.map(async (id) => ((await tryResolveCommit(repo, id)) ? null : id)))).filter(
+    (id) => id !== null,
+  );
+  if (!autoDeepen) {
+    if (repo.shallow) notices.push(shallowNotice("auto-deepen is off"));
+    return { notices };
+  }
+  if (repo.shallow || missing.length > 0) {
+    const depth = repo.shallow ? ["--unshallow"] : [];
+    try {
+      await ask(repo, ["fetch", "--no-tags", "--quiet", "--no-recurse-submodules", ...depth, "origin", ...ids]);
+    } catch (error) {
+      if (repo.shallow) notices.push(shallowNotice(`fetching the rest failed (${firstLine(error)})`));
+    }
+  }
+  if (repo.partial) {
+    try {
+      await ask(repo, ["fetch", "--no-tags", "--quiet", "--refetch", "--no-filter", "origin", ...ids]);
+    } catch (error) {
+      notices.push({
+        code: "partial-clone",
+        level: "warning",
+        what: `This clone leaves out old file contents (--filter), and fetching them failed (${firstLine(error)})`,
+        consequence: "files whose content is missing are left out, and without old contents there is no history",
+        cure: "Check out without `filter`, with `fetch-depth: 0`",
+      });
+    }
+  }
+  return { notices };
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).trim().split("\n").at(-1)!.slice(0, 200);
+}
+
+function shallowNotice(why: string): Notice {
+  return {
+    code: "shallow-clone",
+    level: "warning",
+    what: `This clone is shallow, and ${why}`,
+    consequence: "only the commits that are here count, so touches and fixes are too low and many functions look new",
+    cure: "Set `fetch-depth: 0` in actions/checkout, or `auto-deepen: true` here",
+  };
+}
+
+/** The commits at which a shallow clone ends: git shows them as if they had created every file. */
+export async function shallowBoundary(repo: Pick<Repository, "git" | "root">): Promise<ReadonlySet<string>> {
+  try {
+    const folder = await ask(repo as Repository, ["rev-parse", "--path-format=absolute", "--git-common-dir"]);
+    return new Set((await readFile(join(folder, "shallow"), "utf8")).split("\n").filter((line) => line !== ""));
+  } catch {
+    return new Set();
+  }
+}

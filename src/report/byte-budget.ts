@@ -19,15 +19,14 @@ export function bytesOf(lines: readonly string[]): number {
 export function fit(block: Block, budget: number): readonly string[] {
   const { before, rows, after, unlisted = 0, more } = block;
   const frame = bytesOf(before) + bytesOf(after);
+  const whole = rows.length > 0 && unlisted === 0;
+  if (whole && frame + bytesOf(rows) <= budget) return [...before, ...rows, ...after];
   // The count in the line is at its longest when every row is missing.
-  const reserve = bytesOf(["", more(rows.length + unlisted)]);
-  let used = frame;
+  let used = frame + bytesOf(["", more(rows.length + unlisted)]);
   let kept = 0;
   for (const row of rows) {
-    const next = used + Buffer.byteLength(row) + 1;
-    const last = kept + 1 === rows.length && unlisted === 0;
-    if (next + (last ? 0 : reserve) > budget) break;
-    used = next;
+    used += Buffer.byteLength(row) + 1;
+    if (used > budget) break;
     kept += 1;
   }
   const missing = rows.length - kept + unlisted;

@@ -1,10 +1,10 @@
+import { sentence } from "../errors/index.js";
 import { BANDS, type Band } from "../scoring/bands.js";
 import { plain } from "./escape.js";
 import { fingerprintsOf } from "./fingerprint.js";
 import { encodePath, webRoot } from "./links.js";
 import type { Notice, Report, ReportFunction } from "./report.js";
 import { lineRange, percent, riskierThan } from "./wording.js";
-import { sentence } from "../errors/index.js";
 
 /** GitHub keeps 5,000 results of an upload and shows the most severe; ours are in rank order. */
 const MAX_RESULTS = 5000;

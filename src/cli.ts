@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runCli } from "./main.js";
 
-await runCli(process.argv.slice(2), new URL("./grammars/", import.meta.url));
+process.exitCode = await runCli(process.argv.slice(2), new URL("./grammars/", import.meta.url));

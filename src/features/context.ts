@@ -42,6 +42,7 @@ export class FeatureContext {
   readonly #fix: Uint8Array;
   readonly #activity: Float64Array;
   readonly #fileActivity: Float64Array;
+  readonly #touches: (readonly KnownTouch[] | undefined)[] = [];
 
   constructor(view: HistoryView) {
     this.view = view;
@@ -64,17 +65,14 @@ export class FeatureContext {
     return this.#fix[commit] === 1;
   }
 
-  touches(index: number): KnownTouch[] {
-    return this.view.functionTouches(index).map((touch) => this.#known(touch));
-  }
-
-  #known(touch: Touch): KnownTouch {
-    const breadth = Math.max(1, this.view.functionsTouched[touch.commit]!);
-    return {
-      ...touch,
-      breadth,
-      fix: this.#fix[touch.commit] === 1 && touch.substantive && !touch.birth && breadth <= WIDEST_FIX_FUNCTIONS,
-    };
+  /** Newest first. */
+  touches(index: number): readonly KnownTouch[] {
+    return (this.#touches[index] ??= this.view.functionTouches(index).map((touch) => {
+      const { commit, ageDays, substantive, birth, added } = touch;
+      const breadth = Math.max(1, this.view.functionsTouched[commit]!);
+      const fix = this.#fix[commit] === 1 && substantive && !birth && breadth <= WIDEST_FIX_FUNCTIONS;
+      return { commit, ageDays, substantive, birth, added, breadth, fix };
+    }));
   }
 
   /** Mean activity of a file's functions, without function `except` (null: the function is not in the file yet). */

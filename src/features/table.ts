@@ -1,4 +1,4 @@
-import { decayedActivity, YEAR, type FeatureInput } from "./context.js";
+import { decayedActivity, YEAR, type FeatureInput, type KnownTouch } from "./context.js";
 
 /** Raised whenever a definition below changes: weights and adapters are fitted to one version. */
 export const FEATURE_TABLE_VERSION = 1;
@@ -14,8 +14,11 @@ export interface Feature {
   readonly sign: 1 | -1;
   /** Null where the function has no history to take it from. */
   readonly extract: (input: FeatureInput) => number | null;
-  /** A reason in plain words; `top` says how far out the value is, e.g. "top 3 %". */
-  readonly say: (value: number, top: string) => string;
+  /**
+   * A reason in plain words with its number; `top` says how far out the value is, e.g. "top 3 %". Where the
+   * value itself is no number a person counts in, the touches behind it are told.
+   */
+  readonly say: (value: number, top: string, touches: readonly KnownTouch[]) => string;
 }
 
 export type FeatureKey =
@@ -127,7 +130,13 @@ export const FEATURES: readonly Feature[] = [
     why: "Recent, focused churn is the strongest single sign of the next fix.",
     sign: 1,
     extract: ({ touches }) => (touches ? decayedActivity(touches) : null),
-    say: (_, top) => `much recent, focused work on it (${top})`,
+    say: (_, top, touches) => {
+      const recent = touches.filter(({ substantive, ageDays }) => substantive && ageDays <= YEAR);
+      const last = Math.min(...touches.filter(({ substantive }) => substantive).map(({ ageDays }) => ageDays));
+      return recent.length > 0
+        ? `${count(recent.length, "substantive change")} in the last year, the latest ${ago(last)} (${top})`
+        : `much focused work in earlier years, the latest ${ago(last)} (${top})`;
+    },
   },
   {
     key: "touches-90-days",
@@ -150,6 +159,13 @@ export const FEATURES: readonly Feature[] = [
 
 function count(value: number, one: string, many = `${one}s`): string {
   return `${value.toLocaleString("en-US", { maximumFractionDigits: 0 })} ${value === 1 ? one : many}`;
+}
+
+function ago(days: number): string {
+  if (days < 1) return "today";
+  if (days < 60) return `${count(Math.round(days), "day")} ago`;
+  if (days < 2 * YEAR) return `${count(Math.round(days / 30.4), "month")} ago`;
+  return `${count(Math.round(days / YEAR), "year")} ago`;
 }
 
 function rounded(value: number): string {

@@ -1,5 +1,5 @@
 import { FEATURES } from "../features/table.js";
-import type { FeatureContext } from "../features/context.js";
+import type { FeatureContext, KnownTouch } from "../features/context.js";
 import { bandOf, BANDS, type Band, type BandThresholds } from "../scoring/bands.js";
 import type { Contribution } from "../scoring/baseline.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
@@ -47,7 +47,7 @@ export function reportFunction(
       rank: round(rank),
       contribution: round(contribution),
     })),
-    reasons: reasonsOf(f),
+    reasons: reasonsOf(f, f.index === null ? [] : context.touches(f.index)),
     hunks: f.hunks,
   };
 }
@@ -79,22 +79,23 @@ function historyOf(index: number | null, context: FeatureContext): ReportHistory
 }
 
 /** The features that raise the score most, said with their numbers; a new function says that it is new. */
-function reasonsOf(f: ScoredFunction): string[] {
+function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] {
   const said = [...f.contributions]
     .filter(({ contribution }) => contribution > 0)
     .sort((a, b) => b.contribution - a.contribution)
-    .map((contribution) => say(contribution));
+    .slice(0, REASONS)
+    .map((contribution) => say(contribution, touches));
   const first =
     f.status === "new" ? ["new: no history of its own, judged by its structure and the file it is in"] : [];
   const reasons = [...first, ...said].slice(0, REASONS);
   return reasons.length > 0 ? reasons : ["nothing about it stands out in this repository"];
 }
 
-function say({ feature, value, rank }: Contribution): string {
+function say({ feature, value, rank }: Contribution, touches: readonly KnownTouch[]): string {
   const { sign, say: words } = FEATURES[feature]!;
   const above = 100 * (sign === 1 ? 1 - rank : rank);
   const top = above < 1 ? "top 1 %" : above <= 50 ? `top ${Math.ceil(above)} %` : "usual here";
-  return words(value, top);
+  return words(value, top, touches);
 }
 
 export function totalsOf(functions: readonly ReportFunction[], files: number, reference: number): Totals {

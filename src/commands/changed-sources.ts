@@ -47,6 +47,7 @@ function markOf(file: FileChange): Mark | null {
   if (file.submodule) return { kind: "submodule", reason: "a commit of another repository" };
   if (file.newPath === null) return { kind: "deleted", reason: "the change deletes it" };
   if (file.binary) return { kind: "binary", reason: "git calls it binary" };
-  if (languageOf(file.newPath) === null) return { kind: "unsupported", reason: "no grammar for its extension" };
+  if (languageOf(file.newPath) === null)
+    return { kind: "unsupported", reason: "no grammar for its extension" };
   return classifyPath(file.newPath);
 }

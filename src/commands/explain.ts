@@ -58,7 +58,9 @@ function parsePlace(place: string | null): { path: string; line: number } {
 
 function notThere(path: string, mark: string | undefined): UsageError {
   return new UsageError({
-    what: mark ? `${path} is left out of the ranking (${mark})` : `${path} is not a source file of that commit`,
+    what: mark
+      ? `${path} is left out of the ranking (${mark})`
+      : `${path} is not a source file of that commit`,
     consequence: "there is nothing to explain",
     cure: "Give the path as `git ls-files` prints it, or another commit with --rev",
   });

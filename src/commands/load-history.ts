@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
 import { emptyHunkLog, appendHunkLog, type HunkLog } from "../history/hunk-log.js";
 import { historyOf, type History } from "../history/history.js";
-import { decodeIndex, encodeIndex, INDEX_SCHEMA, IndexFormatError, type HistoryIndex } from "../history/index-file.js";
+import {
+  decodeIndex,
+  encodeIndex,
+  INDEX_SCHEMA,
+  IndexFormatError,
+  type HistoryIndex,
+} from "../history/index-file.js";
 import { shallowBoundary } from "../io/git/deepen.js";
 import { listAncestors, readHunkLog } from "../io/git/hunk-stream.js";
 import { listTree, type TreeEntry } from "../io/git/objects.js";
@@ -29,7 +35,8 @@ export async function loadHistory(context: RunContext, commit: string): Promise<
 
   const tree = await listTree(repo.root, commit);
   const extensions = extensionsOf(tree);
-  const base = stored && extensions.every((extension) => stored.extensions.includes(extension)) ? stored : null;
+  const base =
+    stored && extensions.every((extension) => stored.extensions.includes(extension)) ? stored : null;
   const usable = base && (await tryResolveCommit(repo, base.history.snapshot.commit)) !== null ? base : null;
   const history = usable
     ? await update(context, commit, tree, usable)
@@ -58,7 +65,11 @@ export function indexPrefix(identity: string): string {
   return `defect-risk-index-v${INDEX_SCHEMA}-${repository}-`;
 }
 
-async function restore({ store, notices }: RunContext, key: string, prefix: string): Promise<HistoryIndex | null> {
+async function restore(
+  { store, notices }: RunContext,
+  key: string,
+  prefix: string,
+): Promise<HistoryIndex | null> {
   const entry = await store.restore(key, prefix);
   if (entry === null) return null;
   try {
@@ -143,7 +154,8 @@ function extensionsOf(tree: readonly TreeEntry[]): string[] {
     if (SOURCE_EXTENSIONS.includes(extension)) present.add(extension);
   }
   for (const { family, core } of RENAME_FAMILIES) {
-    if (family.some((extension) => present.has(extension))) for (const extension of core) present.add(extension);
+    if (family.some((extension) => present.has(extension)))
+      for (const extension of core) present.add(extension);
   }
   return [...present].sort();
 }

@@ -39,7 +39,8 @@ export async function runCli(argv: readonly string[], assets: URL): Promise<numb
   } catch (error) {
     const told = error instanceof ExplainedError ? error : unexpected(error);
     process.stderr.write(`defect-risk: ${told.message}\n`);
-    if (told instanceof DefectError && told.cause instanceof Error) process.stderr.write(`${told.cause.stack}\n`);
+    if (told instanceof DefectError && told.cause instanceof Error)
+      process.stderr.write(`${told.cause.stack}\n`);
     return told.exitCode;
   }
 }
@@ -58,7 +59,9 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
       context.progress.done();
       tellNotices(config, context.notices);
       const functions = history.firstFunction.at(-1)!;
-      return print(`${state}: ${history.log.commits.sha.length} commits, ${functions} functions, at ${history.snapshot.commit}\n`);
+      return print(
+        `${state}: ${history.log.commits.sha.length} commits, ${functions} functions, at ${history.snapshot.commit}\n`,
+      );
     }
     const { report, gate } = await resultOf(verb, context);
     context.progress.done();
@@ -81,7 +84,11 @@ async function resultOf(verb: Exclude<Verb, "warm">, context: RunContext): Promi
   return { report: await (await import("./explain.js")).explain(context), gate: null };
 }
 
-function parse(argv: readonly string[]): { verb: Verb | null; values: Record<string, unknown>; place: string | undefined } {
+function parse(argv: readonly string[]): {
+  verb: Verb | null;
+  values: Record<string, unknown>;
+  place: string | undefined;
+} {
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true, allowNegative: true });

@@ -81,7 +81,12 @@ function resultNotices(change: ChangeSource, functions: number, shown: number, r
     notices.push({ code, level: "info", what, consequence, cure });
   };
   if (change.changes.length === 0) {
-    note("empty-diff", "The two sides do not differ", "there is nothing to rank", "Name other commits with base and head");
+    note(
+      "empty-diff",
+      "The two sides do not differ",
+      "there is nothing to rank",
+      "Name other commits with base and head",
+    );
   } else if (functions === 0) {
     note(
       "no-functions",

@@ -1,6 +1,13 @@
 import { RepositoryError, UsageError } from "../errors/index.js";
 import { ensureHistory } from "../io/git/deepen.js";
-import { ask, defaultBranch, mergeBase, openRepository, resolveCommit, tryResolveCommit } from "../io/git/repository.js";
+import {
+  ask,
+  defaultBranch,
+  mergeBase,
+  openRepository,
+  resolveCommit,
+  tryResolveCommit,
+} from "../io/git/repository.js";
 import type { RunContext } from "./run-context.js";
 
 export interface Sides {
@@ -70,7 +77,11 @@ async function branchOrUsage({ repo }: RunContext): Promise<string> {
 }
 
 /** A shallow clone may just not reach back far enough; unrelated histories never do. */
-async function withoutMergeBase({ repo, notices }: RunContext, base: string, wanted: string): Promise<string> {
+async function withoutMergeBase(
+  { repo, notices }: RunContext,
+  base: string,
+  wanted: string,
+): Promise<string> {
   if (!repo.shallow) {
     throw new UsageError({
       what: `${JSON.stringify(wanted)} and the head have no merge base`,
@@ -82,7 +93,8 @@ async function withoutMergeBase({ repo, notices }: RunContext, base: string, wan
     code: "no-merge-base",
     level: "warning",
     what: "This shallow clone does not reach back to the merge base",
-    consequence: "the head is compared with the tip of the base branch, which may show changes that are not its own",
+    consequence:
+      "the head is compared with the tip of the base branch, which may show changes that are not its own",
     cure: "Set `fetch-depth: 0` in actions/checkout, or `auto-deepen: true` here",
   });
   return base;

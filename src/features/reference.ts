@@ -10,7 +10,9 @@ export class ReferenceDistribution {
   constructor(rows: readonly (readonly (number | null)[])[], features: number) {
     this.size = rows.length;
     this.#sorted = Array.from({ length: features }, (_, f) =>
-      Float64Array.from(rows.flatMap((row) => (row[f] === null || row[f] === undefined ? [] : [row[f]]))).sort(),
+      Float64Array.from(
+        rows.flatMap((row) => (row[f] === null || row[f] === undefined ? [] : [row[f]])),
+      ).sort(),
     );
   }
 

@@ -132,7 +132,9 @@ export const FEATURES: readonly Feature[] = [
     extract: ({ touches }) => (touches ? decayedActivity(touches) : null),
     say: (_, top, touches) => {
       const recent = touches.filter(({ substantive, ageDays }) => substantive && ageDays <= YEAR);
-      const last = Math.min(...touches.filter(({ substantive }) => substantive).map(({ ageDays }) => ageDays));
+      const last = Math.min(
+        ...touches.filter(({ substantive }) => substantive).map(({ ageDays }) => ageDays),
+      );
       return recent.length > 0
         ? `${count(recent.length, "substantive change")} in the last year, the latest ${ago(last)} (${top})`
         : `much focused work in earlier years, the latest ${ago(last)} (${top})`;

@@ -24,7 +24,10 @@ export async function writeOutput(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     // Renaming over a device or a pipe would replace it.
-    const special = await lstat(path).then((found) => !found.isFile(), () => false);
+    const special = await lstat(path).then(
+      (found) => !found.isFile(),
+      () => false,
+    );
     if (special) return await writeFile(path, text);
     const temporary = `${path}.${process.pid}.tmp`;
     await writeFile(temporary, text);

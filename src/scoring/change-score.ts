@@ -17,7 +17,12 @@ export interface ChangeInput {
  *
  * It answers another question than the baseline's percentile, which says how fragile the function is.
  */
-export function changeScore({ added, functionsTouched, baselineZ, cyclomaticComplexity }: ChangeInput): number {
+export function changeScore({
+  added,
+  functionsTouched,
+  baselineZ,
+  cyclomaticComplexity,
+}: ChangeInput): number {
   const lines = Math.log(1 + added);
   const breadth = Math.log(Math.max(1, functionsTouched));
   if (baselineZ === null) {

@@ -45,7 +45,8 @@ function touchedOf(source: ChangedSource, model: RepositoryModel): ScoredFunctio
   const lines = text.split("\n");
   const fileLines = lines.at(-1) === "" ? lines.length - 1 : lines.length;
   const { history } = model.context.view;
-  const before = change.oldPath === null ? -1 : history.snapshot.files.findIndex((f) => f.path === change.oldPath);
+  const before =
+    change.oldPath === null ? -1 : history.snapshot.files.findIndex((f) => f.path === change.oldPath);
   const beforeFile = before < 0 ? null : history.snapshot.files[before]!;
   const matches = matchFunctions(functions, beforeFile?.functions ?? [], edits);
   const equalEdits = whitespaceOnly(change, language);
@@ -103,7 +104,10 @@ function whitespaceOnly({ hunks }: FileChange, language: Language): Set<string> 
     const flush = (): void => {
       if (removed.length + added.length === 0) return;
       const code = (side: readonly string[]): string =>
-        side.filter((line) => !isCommentOrBlank(language, line)).join("").replace(/\s+/g, "");
+        side
+          .filter((line) => !isCommentOrBlank(language, line))
+          .join("")
+          .replace(/\s+/g, "");
       const { oldStart, newStart } = edits[edit++]!;
       if (code(removed) === code(added)) equal.add(`${oldStart},${newStart}`);
       [removed, added] = [[], []];

@@ -16,7 +16,8 @@ export interface ClassicInput {
 }
 
 export function classicFormula(f: ClassicInput): number {
-  const structure = Math.log2(1 + f.cyclomaticComplexity) + 0.8 * f.nestingDepth + 0.6 * Math.log2(1 + f.fanOut);
+  const structure =
+    Math.log2(1 + f.cyclomaticComplexity) + 0.8 * f.nestingDepth + 0.6 * Math.log2(1 + f.fanOut);
   const recency = 2 ** (-f.daysSinceTouch / 365);
   return structure * (1 + Math.log(1 + f.touches)) * (1 + recency) * (1 + 0.2 * Math.log(1 + f.authors));
 }

@@ -22,7 +22,10 @@ export function gateFailure(functions: readonly Gated[], failOn: FailOn): string
       (failOn !== "new-critical" || f.status === "new"),
   );
   if (fails.length === 0) return null;
-  const named = fails.slice(0, 3).map((f) => f.name).join(", ");
+  const named = fails
+    .slice(0, 3)
+    .map((f) => f.name)
+    .join(", ");
   const more = fails.length > 3 ? ` and ${fails.length - 3} more` : "";
   return `The gate fail-on: ${failOn} failed for ${fails.length} function${fails.length === 1 ? "" : "s"} (${named}${more}). It passes when the change adds no code to them, or with fail-on: never.`;
 }

@@ -17,7 +17,10 @@ export interface ChangeSource {
   /** Every changed file, with hunks for those whose name ends like source code. */
   readonly changes: readonly FileChange[];
   /** Contents at the head, in the order asked for. */
-  read(changes: readonly FileChange[], onText: (text: HeadText, index: number) => Promise<void>): Promise<void>;
+  read(
+    changes: readonly FileChange[],
+    onText: (text: HeadText, index: number) => Promise<void>,
+  ): Promise<void>;
 }
 
 /** Files read at a time, so that a change of 10,000 files needs the memory of a few. */
@@ -59,7 +62,10 @@ export async function changeBetween(
         const texts =
           head === null
             ? await Promise.all(batch.map((change) => readWorkTree(repo.root, change.newPath!)))
-            : await readAtHead(repo, batch.map((change) => blobs.get(keyOf(change))!));
+            : await readAtHead(
+                repo,
+                batch.map((change) => blobs.get(keyOf(change))!),
+              );
         for (const [j, text] of texts.entries()) await onText(text, i + j);
       }
     },
@@ -74,7 +80,7 @@ function keyOf({ oldPath, newPath }: Pick<FileChange, "oldPath" | "newPath">): s
 function parseRaw(raw: Buffer): { change: FileChange; blob: string }[] {
   const fields = raw.toString("utf8").split("\0");
   const found: { change: FileChange; blob: string }[] = [];
-  for (let i = 0; i + 1 < fields.length; ) {
+  for (let i = 0; i + 1 < fields.length;) {
     const meta = /^:(\d+) (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]!);
     if (!meta) break;
     const status = meta[4]!;
@@ -101,7 +107,9 @@ async function readAtHead(repo: Repository, blobs: readonly string[]): Promise<H
   const texts: HeadText[] = [];
   await readBlobs(repo.root, blobs, (content) =>
     texts.push(
-      content === null ? { unreadable: "this clone does not hold its content" } : { text: content.toString("utf8") },
+      content === null
+        ? { unreadable: "this clone does not hold its content" }
+        : { text: content.toString("utf8") },
     ),
   );
   return texts;
@@ -133,11 +141,16 @@ export function changeFromDiff(repo: Repository, base: string | null, diff: Buff
     const path = change.newPath!;
     const danger = pathDanger(path) ?? (change.oldPath === null ? null : pathDanger(change.oldPath));
     if (danger !== null) return { unreadable: `its path is refused: ${danger}` };
-    const onDisk = repo.bare ? { unreadable: "a bare repository has no work tree" } : await readWorkTree(repo.root, path);
+    const onDisk = repo.bare
+      ? { unreadable: "a bare repository has no work tree" }
+      : await readWorkTree(repo.root, path);
     if ("text" in onDisk && isApplied(onDisk.text, change.hunks)) return onDisk;
-    const before = change.oldPath === null ? "" : base === null ? null : await showFile(repo, base, change.oldPath);
+    const before =
+      change.oldPath === null ? "" : base === null ? null : await showFile(repo, base, change.oldPath);
     const after = before === null ? null : applyHunks(before, change.hunks);
-    return after === null ? { unreadable: "the diff fits neither the work tree nor the base commit" } : { text: after };
+    return after === null
+      ? { unreadable: "the diff fits neither the work tree nor the base commit" }
+      : { text: after };
   };
   return {
     changes,

@@ -20,9 +20,9 @@ export async function ensureHistory(
 ): Promise<Deepened> {
   const notices: Notice[] = [];
   const ids = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit));
-  const missing = (await Promise.all(ids.map(async (id) => ((await tryResolveCommit(repo, id)) ? null : id)))).filter(
-    (id) => id !== null,
-  );
+  const missing = (
+    await Promise.all(ids.map(async (id) => ((await tryResolveCommit(repo, id)) ? null : id)))
+  ).filter((id) => id !== null);
   if (!autoDeepen) {
     if (repo.shallow) notices.push(shallowNotice("auto-deepen is off"));
     return { notices };
@@ -30,7 +30,15 @@ export async function ensureHistory(
   if (repo.shallow || missing.length > 0) {
     const depth = repo.shallow ? ["--unshallow"] : [];
     try {
-      await ask(repo, ["fetch", "--no-tags", "--quiet", "--no-recurse-submodules", ...depth, "origin", ...ids]);
+      await ask(repo, [
+        "fetch",
+        "--no-tags",
+        "--quiet",
+        "--no-recurse-submodules",
+        ...depth,
+        "origin",
+        ...ids,
+      ]);
     } catch (error) {
       if (repo.shallow) notices.push(shallowNotice(`fetching the rest failed (${firstLine(error)})`));
     }
@@ -43,7 +51,8 @@ export async function ensureHistory(
         code: "partial-clone",
         level: "warning",
         what: `This clone leaves out old file contents (--filter), and fetching them failed (${firstLine(error)})`,
-        consequence: "files whose content is missing are left out, and without old contents there is no history",
+        consequence:
+          "files whose content is missing are left out, and without old contents there is no history",
         cure: "Check out without `filter`, with `fetch-depth: 0`",
       });
     }
@@ -60,7 +69,8 @@ function shallowNotice(why: string): Notice {
     code: "shallow-clone",
     level: "warning",
     what: `This clone is shallow, and ${why}`,
-    consequence: "only the commits that are here count, so touches and fixes are too low and many functions look new",
+    consequence:
+      "only the commits that are here count, so touches and fixes are too low and many functions look new",
     cure: "Set `fetch-depth: 0` in actions/checkout, or `auto-deepen: true` here",
   };
 }
@@ -69,7 +79,9 @@ function shallowNotice(why: string): Notice {
 export async function shallowBoundary(repo: Pick<Repository, "git" | "root">): Promise<ReadonlySet<string>> {
   try {
     const folder = await ask(repo as Repository, ["rev-parse", "--path-format=absolute", "--git-common-dir"]);
-    return new Set((await readFile(join(folder, "shallow"), "utf8")).split("\n").filter((line) => line !== ""));
+    return new Set(
+      (await readFile(join(folder, "shallow"), "utf8")).split("\n").filter((line) => line !== ""),
+    );
   } catch {
     return new Set();
   }

@@ -30,7 +30,11 @@ export interface GitRun {
  *
  * @throws GitFailure on a non-zero exit, a signal, or git missing: a short output is never an answer
  */
-export function runGit(root: string, args: readonly string[], { input, onData }: GitRun = {}): Promise<Buffer> {
+export function runGit(
+  root: string,
+  args: readonly string[],
+  { input, onData }: GitRun = {},
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", [...gitOptions(root), ...args], {
       cwd: root,
@@ -59,7 +63,10 @@ export function runGit(root: string, args: readonly string[], { input, onData }:
     child.stdin.on("error", () => undefined);
     child.on("close", (code, signal) => {
       if (failed) reject(failed);
-      else if (code !== 0) reject(new GitFailure(args, signal ? `was ended by ${signal}` : `failed with status ${code}`, stderr));
+      else if (code !== 0)
+        reject(
+          new GitFailure(args, signal ? `was ended by ${signal}` : `failed with status ${code}`, stderr),
+        );
       else resolve(Buffer.concat(chunks));
     });
     child.stdin.end(input);

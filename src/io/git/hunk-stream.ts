@@ -23,18 +23,33 @@ export interface StreamOptions {
 }
 
 /** The commits from `tip` down to `known`, children before parents. */
-export async function listCommits({ root, tip, known = [], exclude }: StreamOptions): Promise<CommitHeader[]> {
+export async function listCommits({
+  root,
+  tip,
+  known = [],
+  exclude,
+}: StreamOptions): Promise<CommitHeader[]> {
   const format = "--format=%H%x00%P%x00%ct%x00%aE%x00%s";
   const revisions = [tip, ...known.map((commit) => `^${commit}`)].join("\n");
-  const out = await runGit(root, ["rev-list", "--topo-order", "--full-history", "--no-commit-header", format, "--stdin"], {
-    input: revisions + "\n",
-  });
+  const out = await runGit(
+    root,
+    ["rev-list", "--topo-order", "--full-history", "--no-commit-header", format, "--stdin"],
+    {
+      input: revisions + "\n",
+    },
+  );
   return out
     .toString("utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
-      const [sha, parents, time, email, subject] = line.split("\0") as [string, string, string, string, string];
+      const [sha, parents, time, email, subject] = line.split("\0") as [
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
       return {
         sha,
         parents: parents === "" ? 0 : parents.split(" ").length,
@@ -89,8 +104,16 @@ export async function readHunkLog(options: StreamOptions): Promise<HunkLog> {
 async function readChunk(options: StreamOptions, commits: readonly CommitHeader[]): Promise<HunkLog> {
   const log = emptyHunkLog();
   const [plain, merges] = [
-    await diffTree(options, ["-M", "--root"], commits.filter((commit) => commit.parents <= 1)),
-    await diffTree(options, ["-c", "--no-renames"], commits.filter((commit) => commit.parents > 1)),
+    await diffTree(
+      options,
+      ["-M", "--root"],
+      commits.filter((commit) => commit.parents <= 1),
+    ),
+    await diffTree(
+      options,
+      ["-c", "--no-renames"],
+      commits.filter((commit) => commit.parents > 1),
+    ),
   ];
   try {
     parsePatchStreams({ plain, merges }, commits, log);

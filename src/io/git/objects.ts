@@ -10,7 +10,7 @@ export interface TreeEntry {
 export async function listTree(root: string, commit: string): Promise<TreeEntry[]> {
   const out = await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
   const entries: TreeEntry[] = [];
-  for (let at = 0; at < out.length; ) {
+  for (let at = 0; at < out.length;) {
     const end = out.indexOf(0, at);
     const match = /^(\d{6}) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(out.toString("utf8", at, end));
     at = end + 1;

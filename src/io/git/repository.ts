@@ -50,11 +50,23 @@ export async function openRepository(folder: string): Promise<Repository> {
     });
   }
   const [bare, shallow, gitDir] = facts.split("\n") as [string, string, string];
-  const root = bare === "true" ? gitDir : await realpath(await ask(["rev-parse", "--show-toplevel"]).catch(() => gitDir));
+  const root =
+    bare === "true"
+      ? gitDir
+      : await realpath(await ask(["rev-parse", "--show-toplevel"]).catch(() => gitDir));
   const partial = await ask(["config", "--get-regexp", "^remote\\..*\\.promisor$"]).catch(() => "");
   const origin = await ask(["config", "--get", "remote.origin.url"]).catch(() => "");
   const { identity, name, webUrl } = describeOrigin(origin, root);
-  return { root, bare: bare === "true", shallow: shallow === "true", partial: partial !== "", identity, name, webUrl, git };
+  return {
+    root,
+    bare: bare === "true",
+    shallow: shallow === "true",
+    partial: partial !== "",
+    identity,
+    name,
+    webUrl,
+    git,
+  };
 }
 
 /** One short question to git, answered as trimmed text; throws what simple-git throws. */
@@ -69,7 +81,10 @@ export function ask(repo: Repository, args: readonly string[]): Promise<string> 
 
 /** Reads `https://host/owner/name(.git)`, `git@host:owner/name`, `ssh://…`; credentials never survive. */
 function describeOrigin(origin: string, root: string): Pick<Repository, "identity" | "name" | "webUrl"> {
-  const match = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([^?#]+?)(?:\.git)?\/?$/.exec(origin);
+  const match =
+    /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([^?#]+?)(?:\.git)?\/?$/.exec(
+      origin,
+    );
   if (!match) return { identity: root, name: basename(root.replace(/\/\.git$/, "")), webUrl: null };
   const [, host, path] = match as unknown as [string, string, string];
   return {
@@ -87,7 +102,9 @@ export async function resolveCommit(repo: Repository, ref: string): Promise<stri
   const found = await tryResolveCommit(repo, ref);
   if (found !== null) return found;
   throw new UsageError({
-    what: ref.startsWith("-") ? `the ref ${JSON.stringify(ref)} starts with a dash` : `the ref ${JSON.stringify(ref)} names no commit here`,
+    what: ref.startsWith("-")
+      ? `the ref ${JSON.stringify(ref)} starts with a dash`
+      : `the ref ${JSON.stringify(ref)} names no commit here`,
     consequence: "there is nothing to compare",
     cure: repo.shallow
       ? "Fetch it first (this clone is shallow; `fetch-depth: 0` in actions/checkout brings everything), or name another commit"
@@ -118,7 +135,13 @@ export async function isAncestor(repo: Repository, older: string, newer: string)
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 export async function defaultBranch(repo: Repository): Promise<string | null> {
   const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => "");
-  const candidates = [remote, ...["main", "master", "trunk", "develop"].flatMap((name) => [`refs/remotes/origin/${name}`, `refs/heads/${name}`])];
+  const candidates = [
+    remote,
+    ...["main", "master", "trunk", "develop"].flatMap((name) => [
+      `refs/remotes/origin/${name}`,
+      `refs/heads/${name}`,
+    ]),
+  ];
   for (const ref of candidates) if (ref !== "" && (await tryResolveCommit(repo, ref))) return ref;
   return null;
 }

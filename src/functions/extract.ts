@@ -56,22 +56,26 @@ export function extractFunctions(language: Language, path: string, tree: SyntaxT
       const name = nameAt(tree, row, scope.name);
       const end = open ? tree.next[Math.max(0, tree.parent[row]!)]! : tree.next[row]!;
       const bound = name === null ? boundName(tree, row, naming, stack) : null;
-      if (name !== null) push(end, qualify(name, naming.separator), -1, open);
-      else if (bound === null && scope.name === undefined)
-        push(end, qualify("<anonymous>", naming.separator));
+      const separator = scope.separator ?? naming.separator;
+      if (name !== null) push(end, qualify(name, separator), -1, open);
+      else if (bound === null && scope.name === undefined) push(end, qualify("<anonymous>", separator));
     }
 
     const rule = functions[kind];
-    if (!rule || stack.length >= MAX_SCOPES || bodyOf(tree, row, rule) === -1) continue;
+    if (!rule || stack.length >= MAX_SCOPES) continue;
+    const body = bodyOf(tree, row, rule);
+    if (body === -1) continue;
     const bound = rule.closure ? boundName(tree, row, naming, stack) : null;
     const own = bound === null ? nameAt(tree, row, rule.name) : null;
     const [start, end] = anchors.extent(bound === null ? row : stack.at(-1)!.binding, row);
     const startLine = lineAt(tree, start);
     const endLine = lineAt(tree, Math.max(start, end - 1));
     const isLong = endLine - startLine + 1 >= MIN_CLOSURE_LINES;
-    if (rule.closure && bound === null && (rule.closure === "bound" || !isLong)) continue;
+    const isNamed = bound !== null || own !== null;
+    if (rule.closure && !isNamed && (rule.closure === "bound" || !isLong)) continue;
 
-    const separator = rule.separator ?? naming.separator;
+    const separator =
+      typeof rule.separator === "function" ? rule.separator(tree, row) : (rule.separator ?? naming.separator);
     const name = bound ?? qualify(own ?? placeName(tree, row, naming), separator);
     const ordinal = ordinals.get(name) ?? 0;
     ordinals.set(name, ordinal + 1);
@@ -85,7 +89,7 @@ export function extractFunctions(language: Language, path: string, tree: SyntaxT
       startOffset: start,
       endOffset: end,
       node: row,
-      damaged: hasRowWithin(errors, row, tree.next[row]!),
+      damaged: hasRowWithin(errors, body, tree.next[body]!),
     });
     push(tree.next[row]!, name);
   }

@@ -69,10 +69,17 @@ export interface NamingRules {
   readonly wrappers: readonly string[];
   /** Preceding siblings whose lines belong to the function: decorators, attributes. */
   readonly decorators: readonly string[];
-  /** Call kinds with the field that holds the callee. */
-  readonly calls: Readonly<Record<string, string>>;
-  /** Fields that lead from a callee to its last name: `a.b.c` → `c`. */
-  readonly lastName: readonly string[];
+  /** Call kinds with the field that holds the callee, or a finder of it. */
+  readonly calls: Readonly<Record<string, string | RowOf>>;
+  /** What leads from a callee to its last name: `a.b.c` → `c`. */
+  readonly lastName: LastName;
+}
+
+export interface LastName {
+  readonly fields: readonly string[];
+  /** Where grammars give no fields: kinds whose first or whose last named child leads on. */
+  readonly first?: readonly string[];
+  readonly last?: readonly string[];
 }
 
 export interface FunctionRule {
@@ -81,19 +88,21 @@ export interface FunctionRule {
   /** The field with the body, or a finder of it; "body" unless told. Without a body there is no function. */
   readonly body?: string | RowOf;
   /**
-   * Anonymous functions. "long": one with a name bound to it, or of at least MIN_CLOSURE_LINES lines;
-   * "bound": only one with a name bound to it, where lambdas are everyday block syntax (Kotlin, Scala).
+   * Anonymous functions. "long": one with a name, or of at least MIN_CLOSURE_LINES lines; "bound": only
+   * one with a name, where lambdas are everyday block syntax (Kotlin, Scala).
    * The others belong to the function around them.
    */
   readonly closure?: "long" | "bound";
   /** Between the scope and this name, where it is not the usual separator: Ruby's `#`. */
-  readonly separator?: string;
+  readonly separator?: string | ((tree: SyntaxTree, row: number) => string);
 }
 
 export interface ScopeRule {
   readonly name?: string | NameOf;
   /** A scope without this field lasts to the end of its parent: `namespace A;`. */
   readonly openWithout?: string;
+  /** Before this scope's name, where it is not the usual separator: PHP's `\\` before a class. */
+  readonly separator?: string;
 }
 
 export interface BindingRule {
@@ -121,37 +130,43 @@ export interface CountingRules {
   /** Not decisions in themselves; their arms are. */
   readonly switches: readonly string[];
   readonly arms: readonly string[];
-  /** An arm that is taken when no other is: no decision. */
-  readonly isDefaultArm?: RowTest;
+  /** Decisions of an arm, 1 unless told: none for the one taken when no other is, two for a guarded one. */
+  readonly armDecisions?: (tree: SyntaxTree, row: number) => number;
   /** Decisions that no cognitive rule knows: guards, filters of comprehensions, `#if`. */
   readonly otherDecisions?: readonly string[];
 
   /** Kinds of binary expressions, and their short-circuit operators. */
   readonly logical: readonly string[];
   readonly logicalOperators: readonly string[];
+  /** Named kinds whose text is the operator: Scala's. */
+  readonly operatorNames?: readonly string[];
   /** Tokens that decide as an operator does but are shorthand to a reader: `??`, `?:`, `&&=`. */
   readonly shorthand: readonly string[];
   readonly parentheses: readonly string[];
 
   readonly returns: readonly string[];
-  /** break, continue, throw, goto: exits wherever they stand. */
-  readonly exits: readonly string[];
-  /** Exits that are calls in form: Ruby's `raise`. */
-  readonly exitCalls?: readonly string[];
-  /** Jumps that cost a reader: `goto`, and any exit with a child of these kinds (its label). */
-  readonly gotos?: readonly string[];
+  /** break, continue; with a child of the kinds `labels` they cost a reader as `goto` does. */
+  readonly jumps: readonly string[];
   readonly labels?: readonly string[];
+  readonly gotos?: readonly string[];
+  readonly throws: readonly string[];
+  /** Kinds that may be an exit in disguise, and what they are: Ruby's `raise`, a call in form. */
+  readonly disguised?: readonly string[];
+  readonly unmask?: (tree: SyntaxTree, row: number) => "exit" | "goto" | null;
 
   readonly members: readonly string[];
+  readonly isMember?: RowTest;
   readonly parameters: ParameterRules;
 }
 
 export interface ParameterRules {
   /** Fields of the function that may hold its parameters; the first one present does. */
   readonly fields: readonly string[];
-  /** Where they are in no field of the function itself: C's declarators. */
-  readonly listOf?: RowOf;
-  /** Children of the list that are none: separators, the receiver. */
+  /** Where they are in no field of the function itself: C's declarators, Scala's several lists. */
+  readonly listsOf?: (tree: SyntaxTree, row: number) => readonly number[];
+  /** The kinds of children of a list that are parameters; all named ones unless told. */
+  readonly only?: readonly string[];
+  /** Children of a list that are none: separators, the receiver. */
   readonly ignore?: readonly string[];
   readonly isReceiver?: RowTest;
   /** How many names one child declares, where that can be more than one: Go's `a, b int`. */

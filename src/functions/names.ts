@@ -1,5 +1,14 @@
-import type { FunctionRule, NameOf, NamingRules, RowOf } from "./language.js";
-import { fieldChild, fieldText, isLeaf, isNamed, kindSet, kindTable, textOf } from "./rows.js";
+import type { FunctionRule, LastName, NameOf, NamingRules, RowOf } from "./language.js";
+import {
+  fieldChild,
+  fieldText,
+  isLeaf,
+  isNamed,
+  kindSet,
+  kindTable,
+  namedChildRows,
+  textOf,
+} from "./rows.js";
 import type { SyntaxTree } from "./syntax-tree.js";
 
 /** Names longer than this are expressions rather than names. */
@@ -26,15 +35,15 @@ export function bodyOf(tree: SyntaxTree, row: number, rule: FunctionRule): numbe
 /** Quotes off, `this.` off; null if braces, commas or line breaks show that it is no plain name. */
 export function plainName(found: string): string | null {
   const unquoted = found.trim().replace(/^(["'`])(.*)\1$/s, "$2");
-  const name = unquoted.replace(/^(?:this|self)\s*\.\s*/, "");
+  const name = unquoted.replace(/^(?:this|self|\$this)\s*(?:\.|->)\s*/, "");
   return name === "" || name.length > MAX_NAME || /[{}(),;=\n]/.test(name) ? null : name;
 }
 
 /** `a.b.c(…)` → `c`; null if what is called has no name. */
 export function calleeName(tree: SyntaxTree, call: number, rules: NamingRules): string | null {
-  const field = kindTable(tree.grammar, rules.calls)[tree.kind[call]!];
-  if (field === undefined) return null;
-  let callee = fieldChild(tree, call, field);
+  const rule = kindTable(tree.grammar, rules.calls)[tree.kind[call]!];
+  if (rule === undefined) return null;
+  let callee = rowAt(tree, call, rule);
   for (let steps = 0; callee !== -1 && !isLeaf(tree, callee); steps++) {
     callee = steps < MAX_STEPS ? step(tree, callee, rules.lastName) : -1;
   }
@@ -43,13 +52,17 @@ export function calleeName(tree: SyntaxTree, call: number, rules: NamingRules): 
   return name.length <= MAX_NAME ? name : null;
 }
 
-function step(tree: SyntaxTree, row: number, fields: readonly string[]): number {
+function step(tree: SyntaxTree, row: number, { fields, first = NONE, last = NONE }: LastName): number {
   for (const field of fields) {
     const child = fieldChild(tree, row, field);
     if (child !== -1) return child;
   }
-  return -1;
+  const kind = tree.kind[row]!;
+  if (kindSet(tree.grammar, first)[kind]) return namedChildRows(tree, row)[0] ?? -1;
+  return kindSet(tree.grammar, last)[kind] ? (namedChildRows(tree, row).at(-1) ?? -1) : -1;
 }
+
+const NONE: readonly string[] = [];
 
 /** The binding whose value the row is, through what is transparent; -1 if it is bound to no name. */
 export function bindingOf(tree: SyntaxTree, row: number, rules: NamingRules): number {
@@ -80,7 +93,7 @@ export function placeName(tree: SyntaxTree, row: number, rules: NamingRules): st
   const lists = kindSet(tree.grammar, rules.argumentLists);
   const transparent = kindSet(tree.grammar, rules.transparent);
   let parent = tree.parent[row]!;
-  let isArgument = false;
+  let isArgument = lists[tree.kind[row]!] === 1;
   while (parent !== -1 && calls[tree.kind[parent]!] === undefined) {
     const isList = lists[tree.kind[parent]!] === 1;
     if (!isList && !transparent[tree.kind[parent]!]) return "<anonymous>";

@@ -18,7 +18,7 @@ export interface SourceFunction {
   readonly endOffset: number;
   /** Row of the function's node in the syntax tree it came from. */
   readonly node: number;
-  /** A syntax error lies inside: its numbers are a best effort. */
+  /** A syntax error lies in its body: its numbers are a best effort. */
   readonly damaged: boolean;
 }
 

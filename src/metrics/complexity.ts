@@ -1,5 +1,5 @@
 import type { Language } from "../functions/language.js";
-import { bodyOf, calleeName } from "../functions/names.js";
+import { bodyOf } from "../functions/names.js";
 import { kindSet, kindTable } from "../functions/rows.js";
 import type { SourceFunction } from "../functions/source-function.js";
 import type { SyntaxTree } from "../functions/syntax-tree.js";
@@ -59,7 +59,7 @@ export function complexityOf(
   const clauses = kindSet(grammar, counting.elseClauses);
   const condition = grammar.fields.indexOf("condition");
   const indexOf = new Map(functions.map((fn, i) => [fn.node, i]));
-  const operators = new OperatorRuns(tree, roles);
+  const operators = new OperatorRuns(tree, roles, counting.logicalOperators);
 
   const result = new Array<Complexity>(functions.length);
   const frames: Frame[] = [];
@@ -118,7 +118,7 @@ export function complexityOf(
     }
 
     if (role & ROLE.decision) tally.decisions++;
-    if (role & ROLE.arm && !counting.isDefaultArm?.(tree, row)) tally.decisions++;
+    if (role & ROLE.arm) tally.decisions += counting.armDecisions?.(tree, row) ?? 1;
     if (role & ROLE.elseIf || row === chained) tally.flat++;
     else if (role & ROLE.structure) {
       tally.raised++;
@@ -136,21 +136,19 @@ export function complexityOf(
       }
     }
     if (role & (ROLE.logical | ROLE.parentheses)) operators.enter(row);
-    if (role & ROLE.logicalOperator && operators.holds(above)) {
+    if (role & (ROLE.logicalOperator | ROLE.operatorName) && operators.isOperator(row)) {
       tally.decisions++;
       if (operators.startsRun(row)) tally.flat++;
     }
     if (role & ROLE.shorthand) tally.decisions++;
 
-    const isOwn = tally.index !== -1 && owner === functions[tally.index]!.node;
-    if (role & ROLE.return && isOwn && !isLastOf(tree, row, body, roles)) tally.exits++;
-    if (role & ROLE.exit) {
-      if (isOwn) tally.exits++;
-      if (role & ROLE.goto || hasLabel(tree, row, roles)) tally.flat++;
-    }
-    if (role & ROLE.call && isOwn && counting.exitCalls!.includes(calleeName(tree, row, naming) ?? "")) {
-      tally.exits++;
-    }
+    const unmasked = role & ROLE.disguised ? counting.unmask!(tree, row) : null;
+    const isGoto =
+      role & ROLE.goto || unmasked === "goto" || (role & ROLE.jump && hasLabel(tree, row, roles));
+    if (isGoto) tally.flat++;
+    const isExit =
+      role & ROLE.exit || unmasked !== null || (role & ROLE.return && !isLastOf(tree, row, body, roles));
+    if (isExit && tally.index !== -1 && owner === functions[tally.index]!.node) tally.exits++;
   }
   while (frames.length > 0) leave(frames.pop()!);
   return result;
@@ -178,11 +176,16 @@ function ifBehind(tree: SyntaxTree, token: number, roles: Uint32Array): number {
   return row < end && roles[kind[row]!]! & ROLE.if ? row : -1;
 }
 
+/** Whether nothing of the body is left to do behind the row, but for what is around it. */
 function isLastOf(tree: SyntaxTree, row: number, body: number, roles: Uint32Array): boolean {
   const { kind, next, parent, grammar } = tree;
-  if (parent[row] !== body) return false;
-  for (let after = next[row]!; after < next[body]!; after = next[after]!) {
-    if (grammar.named[kind[after]!] && !(roles[kind[after]!]! & ROLE.comment)) return false;
+  const branching = ROLE.decision | ROLE.arm | ROLE.structure | ROLE.elseIf;
+  for (let at = row; at !== body; at = parent[at]!) {
+    const above = parent[at]!;
+    if (above === -1 || (above !== body && roles[kind[above]!]! & branching)) return false;
+    for (let after = next[at]!; after < next[above]!; after = next[after]!) {
+      if (grammar.named[kind[after]!] && !(roles[kind[after]!]! & ROLE.comment)) return false;
+    }
   }
   return true;
 }

@@ -21,9 +21,13 @@ export const ROLE = {
   function: 2048,
   return: 4096,
   exit: 8192,
-  goto: 16384,
-  label: 32768,
-  call: 65536,
+  /** An exit that may have a label. */
+  jump: 16384,
+  goto: 32768,
+  label: 65536,
+  disguised: 131072,
+  /** A named kind whose text may be a logical operator. */
+  operatorName: 262144,
 } as const;
 
 const cache = new WeakMap<CountingRules, WeakMap<Grammar, Uint32Array>>();
@@ -52,13 +56,13 @@ export function rolesOf({ counting, naming }: Language, grammar: Grammar): Uint3
   add(counting.shorthand, ROLE.shorthand, false);
   add(counting.parentheses, ROLE.parentheses);
   add(counting.returns, ROLE.return);
-  add(counting.exits, ROLE.exit);
+  add(counting.jumps, ROLE.exit | ROLE.jump);
   add(counting.gotos, ROLE.exit | ROLE.goto);
+  add(counting.throws, ROLE.exit);
+  add(counting.disguised, ROLE.disguised);
+  add(counting.operatorNames, ROLE.operatorName);
   add(counting.labels, ROLE.label);
   kindTable(grammar, naming.functions).forEach((rule, kind) => rule && (roles[kind]! |= ROLE.function));
-  if (counting.exitCalls) {
-    kindTable(grammar, naming.calls).forEach((rule, kind) => rule && (roles[kind]! |= ROLE.call));
-  }
   byGrammar.set(grammar, roles);
   return roles;
 }

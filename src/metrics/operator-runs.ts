@@ -1,10 +1,11 @@
+import { textOf } from "../functions/rows.js";
 import type { SyntaxTree } from "../functions/syntax-tree.js";
 import { ROLE } from "./node-roles.js";
 
 /** One logical expression, parentheses seen through: `a && (b || c)`. */
 interface Run {
-  /** The operator read last, left to right; -1 before the first. */
-  last: number;
+  /** The operator read last, left to right. */
+  last: string | null;
 }
 
 /**
@@ -14,9 +15,11 @@ interface Run {
 export class OperatorRuns {
   readonly #tree: SyntaxTree;
   readonly #roles: Uint32Array;
+  readonly #names: readonly string[];
   readonly #runs = new Map<number, Run>();
 
-  constructor(tree: SyntaxTree, roles: Uint32Array) {
+  constructor(tree: SyntaxTree, roles: Uint32Array, names: readonly string[]) {
+    this.#names = names;
     this.#tree = tree;
     this.#roles = roles;
   }
@@ -28,27 +31,36 @@ export class OperatorRuns {
     if (this.#roles[kind[row]!]! & ROLE.parentheses) {
       if (around) this.#runs.set(row, around);
     } else if (this.#hasOperator(row)) {
-      this.#runs.set(row, around ?? { last: -1 });
+      this.#runs.set(row, around ?? { last: null });
     }
   }
 
-  /** Whether the row is a logical expression, so that an operator right below it is one. */
-  holds(row: number): boolean {
-    return (this.#roles[this.#tree.kind[row]!]! & ROLE.logical) !== 0 && this.#runs.has(row);
+  /** Whether the row is a logical operator. */
+  isOperator(row: number): boolean {
+    return this.#operatorAt(row) !== null && this.#runs.has(this.#tree.parent[row]!);
   }
 
-  startsRun(operator: number): boolean {
-    const { kind, parent } = this.#tree;
-    const run = this.#runs.get(parent[operator]!)!;
-    const starts = run.last !== kind[operator];
-    run.last = kind[operator]!;
+  startsRun(row: number): boolean {
+    const run = this.#runs.get(this.#tree.parent[row]!)!;
+    const operator = this.#operatorAt(row);
+    const starts = run.last !== operator;
+    run.last = operator;
     return starts;
   }
 
+  #operatorAt(row: number): string | null {
+    const { kind, grammar } = this.#tree;
+    const role = this.#roles[kind[row]!]!;
+    if (role & ROLE.logicalOperator) return grammar.kinds[kind[row]!]!;
+    if (!(role & ROLE.operatorName)) return null;
+    const text = textOf(this.#tree, row);
+    return this.#names.includes(text) ? text : null;
+  }
+
   #hasOperator(row: number): boolean {
-    const { kind, next } = this.#tree;
+    const { next } = this.#tree;
     for (let child = row + 1; child < next[row]!; child = next[child]!) {
-      if (this.#roles[kind[child]!]! & ROLE.logicalOperator) return true;
+      if (this.#operatorAt(child) !== null) return true;
     }
     return false;
   }

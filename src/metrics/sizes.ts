@@ -119,6 +119,9 @@ function distinctCalls(calls: Calls, from: number, to: number, seen: Int32Array,
 function membersBefore({ counting }: Language, tree: SyntaxTree): Uint32Array {
   const isMember = kindSet(tree.grammar, counting.members);
   const before = new Uint32Array(tree.size + 1);
-  for (let row = 0; row < tree.size; row++) before[row + 1] = before[row]! + isMember[tree.kind[row]!]!;
+  for (let row = 0; row < tree.size; row++) {
+    const counts = isMember[tree.kind[row]!] === 1 && (counting.isMember?.(tree, row) ?? true);
+    before[row + 1] = before[row]! + Number(counts);
+  }
   return before;
 }

@@ -51,7 +51,7 @@ export const ECMASCRIPT_NAMING: NamingRules = {
   wrappers: [],
   decorators: ["decorator"],
   calls: { call_expression: "function", new_expression: "constructor" },
-  lastName: ["function", "property"],
+  lastName: { fields: ["function", "property"] },
 };
 
 export const ECMASCRIPT_COUNTING: CountingRules = {
@@ -69,8 +69,9 @@ export const ECMASCRIPT_COUNTING: CountingRules = {
   shorthand: ["??", "&&=", "||=", "??="],
   parentheses: ["parenthesized_expression"],
   returns: ["return_statement"],
-  exits: ["break_statement", "continue_statement", "throw_statement"],
+  jumps: ["break_statement", "continue_statement"],
   labels: ["statement_identifier"],
+  throws: ["throw_statement"],
   members: ["member_expression"],
   parameters: {
     fields: ["parameters", "parameter"],

@@ -1,9 +1,37 @@
 import type { Language } from "../language.js";
+import { C } from "./c.js";
+import { CPP } from "./cpp.js";
+import { CSHARP } from "./csharp.js";
+import { SVELTE, VUE } from "./embedded.js";
+import { GO } from "./go.js";
+import { JAVA } from "./java.js";
 import { JAVASCRIPT } from "./javascript.js";
+import { KOTLIN } from "./kotlin.js";
+import { PHP } from "./php.js";
 import { PYTHON } from "./python.js";
+import { RUBY } from "./ruby.js";
+import { RUST } from "./rust.js";
+import { SCALA } from "./scala.js";
 import { TSX, TYPESCRIPT } from "./typescript.js";
 
-export const LANGUAGES: readonly Language[] = [JAVASCRIPT, TYPESCRIPT, TSX, PYTHON];
+export const LANGUAGES: readonly Language[] = [
+  C,
+  CPP,
+  CSHARP,
+  GO,
+  JAVA,
+  JAVASCRIPT,
+  KOTLIN,
+  PHP,
+  PYTHON,
+  RUBY,
+  RUST,
+  SCALA,
+  SVELTE,
+  TSX,
+  TYPESCRIPT,
+  VUE,
+];
 
 /** Every extension that some language claims, dot included, lower case. */
 export const SOURCE_EXTENSIONS: readonly string[] = LANGUAGES.flatMap((language) => language.extensions);

@@ -29,7 +29,7 @@ export const PYTHON: Language = {
     wrappers: ["decorated_definition"],
     decorators: [],
     calls: { call: "function" },
-    lastName: ["function", "attribute"],
+    lastName: { fields: ["function", "attribute"] },
   },
   counting: {
     comments: ["comment"],
@@ -46,9 +46,11 @@ export const PYTHON: Language = {
     conditionals: ["conditional_expression"],
     switches: ["match_statement"],
     arms: ["case_clause"],
-    isDefaultArm: (tree, row) => {
+    // A guard counts on its own, as an `if_clause`.
+    armDecisions: (tree, row) => {
       const pattern = childOfKind(tree, row, "case_pattern");
-      return pattern !== -1 && textOf(tree, pattern) === "_" && childOfKind(tree, row, "if_clause") === -1;
+      const isWild = pattern !== -1 && textOf(tree, pattern) === "_";
+      return isWild && childOfKind(tree, row, "if_clause") === -1 ? 0 : 1;
     },
     // Of comprehensions and, `if_clause`, of guarded cases.
     otherDecisions: ["for_in_clause", "if_clause"],
@@ -57,7 +59,8 @@ export const PYTHON: Language = {
     shorthand: [],
     parentheses: ["parenthesized_expression"],
     returns: ["return_statement"],
-    exits: ["break_statement", "continue_statement", "raise_statement"],
+    jumps: ["break_statement", "continue_statement"],
+    throws: ["raise_statement"],
     members: ["attribute"],
     parameters: {
       fields: ["parameters"],

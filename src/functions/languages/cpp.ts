@@ -1,0 +1,46 @@
+import type { Language } from "../language.js";
+import { fieldText } from "../rows.js";
+import type { SyntaxTree } from "../syntax-tree.js";
+import { C_COUNTING, C_FUNCTIONS } from "./c-family.js";
+import { C_STYLE_COMMENTS } from "./shared.js";
+
+/** Null, no scope, for an anonymous namespace or struct; specialisations keep their arguments. */
+function scopeName(tree: SyntaxTree, row: number): string | null {
+  return fieldText(tree, row, "name")?.replace(/\s+/g, " ").slice(0, 80) ?? null;
+}
+
+export const CPP: Language = {
+  id: "cpp",
+  extensions: [".cc", ".cpp", ".cxx", ".c++", ".h", ".hh", ".hpp", ".hxx", ".h++", ".ipp", ".inl", ".tcc"],
+  grammars: ["cpp"],
+  comments: C_STYLE_COMMENTS,
+  naming: {
+    separator: "::",
+    functions: { ...C_FUNCTIONS, lambda_expression: { closure: "long" } },
+    scopes: {
+      namespace_definition: { name: scopeName },
+      class_specifier: { name: scopeName },
+      struct_specifier: { name: scopeName },
+      union_specifier: { name: scopeName },
+    },
+    bindings: {
+      init_declarator: { name: "declarator", value: "value" },
+      assignment_expression: { name: "left", value: "right" },
+      field_declaration: { name: "declarator", value: "default_value" },
+    },
+    transparent: ["parenthesized_expression"],
+    argumentLists: ["argument_list"],
+    wrappers: ["template_declaration"],
+    decorators: [],
+    calls: { call_expression: "function", new_expression: "type" },
+    lastName: { fields: ["function", "field", "name"] },
+  },
+  counting: {
+    ...C_COUNTING,
+    loops: ["for_statement", "for_range_loop", "while_statement", "do_statement"],
+    catches: ["catch_clause"],
+    logicalOperators: ["&&", "||", "and", "or"],
+    returns: ["return_statement", "co_return_statement"],
+    throws: ["throw_statement"],
+  },
+};

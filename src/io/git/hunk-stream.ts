@@ -5,8 +5,11 @@ import { parsePatchStreams, PatchStreamError } from "../../history/patch-parser.
 import { PLAIN_DIFF } from "./environment.js";
 import { GitFailure, runGit } from "./git-process.js";
 
-/** Commits a git process is given at a time: enough to pay for its start, few enough to share the work. */
-const CHUNK = 512;
+/**
+ * Commits a git process is given at a time: enough to pay for its start (10 ms of our own thread, which
+ * forks), few enough to share the work and to hold their diffs in memory.
+ */
+const CHUNK = 2048;
 
 export interface StreamOptions {
   readonly root: string;

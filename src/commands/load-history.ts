@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
-import { emptyHunkLog, appendHunkLog, type HunkLog } from "../history/hunk-log.js";
+import { appendHunkLog, emptyHunkLog, filterHunkLog, type HunkLog } from "../history/hunk-log.js";
 import { historyOf, type History } from "../history/history.js";
 import {
   decodeIndex,
@@ -108,13 +108,16 @@ async function update(
   { history: known, extensions }: HistoryIndex,
 ): Promise<History> {
   const { repo, parser } = context;
-  const log = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
-  appendHunkLog(log, known.log);
-  const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
-  // The stored index may stand on commits that this one does not descend from.
+  const fresh = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
+  appendHunkLog(fresh, known.log);
+  // The stored index may stand on commits that this one does not descend from: an index holds exactly its
+  // commit's ancestors, whichever way it was made.
   const ancestors = await listAncestors(repo.root, commit);
-  const { sha } = log.commits;
-  return historyOf(log, snapshot, (row) => ancestors.has(sha[row]!));
+  const { sha } = fresh.commits;
+  const all = sha.every((id) => ancestors.has(id));
+  const log = all ? fresh : filterHunkLog(fresh, (row) => ancestors.has(sha[row]!));
+  const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
+  return historyOf(log, snapshot);
 }
 
 async function readLog(

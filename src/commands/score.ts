@@ -54,7 +54,7 @@ export async function score(context: RunContext): Promise<ScoreResult> {
     generatedAt: new Date().toISOString(),
     functions: shown,
     marked,
-    notices: [...notices, ...resultNotices(change, functions.length, shown.length, model.scale.size)],
+    notices: [...notices, ...resultNotices(change, functions.length, model.scale.size)],
     totals: totalsOf(functions, change.changes.length, model.scale.size),
     model: modelCard({ history, state }),
   };
@@ -75,7 +75,7 @@ async function changeOf({ repo, config }: RunContext, sides: Sides): Promise<Cha
   return change;
 }
 
-function resultNotices(change: ChangeSource, functions: number, shown: number, reference: number): Notice[] {
+function resultNotices(change: ChangeSource, functions: number, reference: number): Notice[] {
   const notices: Notice[] = [];
   const note = (code: string, what: string, consequence: string, cure: string): void => {
     notices.push({ code, level: "info", what, consequence, cure });
@@ -93,14 +93,6 @@ function resultNotices(change: ChangeSource, functions: number, shown: number, r
       "The change touches no function that can be ranked",
       "the list is empty",
       "Nothing to do; the files that were left out are listed with the reason",
-    );
-  }
-  if (shown < functions) {
-    note(
-      "limited",
-      `${functions - shown} of ${functions} functions are not listed`,
-      "they rank below the ones shown",
-      "Raise limit, or set it to all",
     );
   }
   if (reference < SMALL_REPOSITORY) {

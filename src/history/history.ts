@@ -33,8 +33,8 @@ export interface Touch {
   readonly added: number;
 }
 
-export function historyOf(log: HunkLog, snapshot: Snapshot, reachable?: (commit: number) => boolean): History {
-  const tracked = track(log, toTracked(snapshot), reachable);
+export function historyOf(log: HunkLog, snapshot: Snapshot): History {
+  const tracked = track(log, toTracked(snapshot));
   return { log, snapshot, tracked, firstFunction: firstFunctionOf(snapshot) };
 }
 

@@ -147,6 +147,37 @@ export function appendHunkLog(log: HunkLog, older: HunkLog): void {
   log.declarations.name.append(older.declarations.name.view());
 }
 
+/** The part of a log whose commits `keep` says yes to, in the same order. */
+export function filterHunkLog(log: HunkLog, keep: (commit: number) => boolean): HunkLog {
+  const { commits, files, hunks, declarations } = log;
+  const kept: HunkLog = { ...emptyHunkLog(), paths: log.paths, blobs: log.blobs, authors: log.authors };
+  const end = (column: IntColumn, row: number, total: number): number =>
+    row + 1 < column.length ? column.at(row + 1) : total;
+  const copy = <T extends object>(from: T, to: T, row: number, except: readonly string[]): void => {
+    for (const name of Object.keys(from) as (keyof T & string)[]) {
+      if (!except.includes(name)) (to[name] as IntColumn).push((from[name] as IntColumn).at(row));
+    }
+  };
+  for (let c = 0; c < commits.sha.length; c++) {
+    if (!keep(c)) continue;
+    kept.commits.sha.push(commits.sha[c]!);
+    kept.commits.subject.push(commits.subject[c]!);
+    kept.commits.firstFile.push(kept.files.oldPath.length);
+    copy(commits, kept.commits, c, ["sha", "subject", "firstFile"]);
+    for (let f = commits.firstFile.at(c); f < end(commits.firstFile, c, files.oldPath.length); f++) {
+      kept.files.firstHunk.push(kept.hunks.oldStart.length);
+      kept.files.firstDeclaration.push(kept.declarations.line.length);
+      copy(files, kept.files, f, ["firstHunk", "firstDeclaration"]);
+      for (let h = files.firstHunk.at(f); h < end(files.firstHunk, f, hunks.oldStart.length); h++) {
+        copy(hunks, kept.hunks, h, []);
+      }
+      const last = end(files.firstDeclaration, f, declarations.line.length);
+      for (let d = files.firstDeclaration.at(f); d < last; d++) copy(declarations, kept.declarations, d, []);
+    }
+  }
+  return kept;
+}
+
 /** 32-bit FNV-1a over UTF-8 bytes (Fowler, Noll, Vo), the form in which declared names are compared. */
 export function nameHash(name: string): number {
   let hash = 0x811c9dc5 | 0;

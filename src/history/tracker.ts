@@ -61,15 +61,10 @@ const BLOBS = 2 ** 26;
  * they fall in, and leaves the mapped intervals under A. Content decides, not the order of commits, so
  * parallel branches and merges are followed exactly; a merge hands its intervals to every parent.
  *
- * @param log rows newest first, children before parents
+ * @param log the snapshot's commit and all its ancestors, newest first, children before parents
  * @param files the snapshot's files; functions are numbered through, file by file
- * @param reachable row → whether the commit is an ancestor of the snapshot (or it); all if left out
  */
-export function track(
-  log: HunkLog,
-  files: readonly TrackedFile[],
-  reachable?: (commit: number) => boolean,
-): TrackedHistory {
+export function track(log: HunkLog, files: readonly TrackedFile[]): TrackedHistory {
   const states = new Map<number, FileState>();
   const names: number[] = [];
   const functionEvents = new EventList();
@@ -90,7 +85,6 @@ export function track(
   const commits = t.commits.sha.length;
   const fileRows = t.files.oldPath.length;
   for (let c = 0; c < commits; c++) {
-    if (reachable && !reachable(c)) continue;
     const lastFile = c + 1 < commits ? t.commits.firstFile.at(c + 1) : fileRows;
     const isMerge = t.commits.parents.at(c) > 1;
     for (let row = t.commits.firstFile.at(c); row < lastFile; row++) {

@@ -32,7 +32,8 @@ export function reportFunction(
     endLine: f.endLine,
     language: f.language,
     status: f.status,
-    percentile: Math.floor(f.percentile * 10) / 10,
+    // Nothing is riskier than 100 % of a whole that it belongs to.
+    percentile: Math.min(99.9, Math.floor(f.percentile * 10) / 10),
     band: bandOf(f.percentile, bands),
     score: round(f.score),
     changeScore: f.changeScore === null ? null : round(f.changeScore),
@@ -86,7 +87,7 @@ function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] 
     .slice(0, REASONS)
     .map((contribution) => say(contribution, touches));
   const first =
-    f.status === "new" ? ["new: no history of its own, judged by its structure and the file it is in"] : [];
+    f.status === "new" ? ["no history of its own, judged by its structure and the file it is in"] : [];
   const reasons = [...first, ...said].slice(0, REASONS);
   return reasons.length > 0 ? reasons : ["nothing about it stands out in this repository"];
 }

@@ -29,8 +29,10 @@ export interface Language {
   readonly extensions: readonly string[];
   /** The grammars whose kinds the rules name; the first one parses unless `codeOf` says otherwise. */
   readonly grammars: readonly GrammarId[];
-  /** For files that only embed code: the code alone, every offset and line kept, and its grammar. */
+  /** What of the file is code to the grammar, every offset and line kept: scripts of a page, macros away. */
   readonly codeOf?: (text: string) => { readonly grammar: GrammarId; readonly text: string };
+  /** A second reading for a text that the grammar stumbles over; every offset and line kept. */
+  readonly repair?: (text: string) => string;
   readonly comments: CommentRules;
   readonly naming: NamingRules;
   readonly counting: CountingRules;

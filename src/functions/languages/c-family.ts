@@ -39,7 +39,18 @@ function parameterLists(tree: SyntaxTree, row: number): number[] {
   return cast === undefined ? [] : [fieldChild(tree, fieldChild(tree, cast, "declarator"), "parameters")];
 }
 
-export const C_FUNCTIONS: NamingRules["functions"] = { function_definition: { name: declaredName } };
+/** Without a function declarator the grammar mistook something else, behind a macro, for a function. */
+function bodyOf(tree: SyntaxTree, row: number): number {
+  const isFunction = declarators(tree, row).some((at) => {
+    const kind = kindName(tree, at);
+    return kind === "function_declarator" || kind === "operator_cast";
+  });
+  return isFunction ? fieldChild(tree, row, "body") : -1;
+}
+
+export const C_FUNCTIONS: NamingRules["functions"] = {
+  function_definition: { name: declaredName, body: bodyOf },
+};
 
 export const C_COUNTING: CountingRules = {
   comments: ["comment"],
@@ -52,8 +63,7 @@ export const C_COUNTING: CountingRules = {
   switches: ["switch_statement"],
   arms: ["case_statement"],
   armDecisions: (tree, row) => (kindName(tree, row + 1) === "default" ? 0 : 1),
-  // What is compiled is a decision too, of the build; a reader follows both branches.
-  otherDecisions: ["preproc_if", "preproc_ifdef", "preproc_elif", "preproc_elifdef"],
+  // `#if` is a decision of the build, not of the function, and not every reading of a file keeps it.
   logical: ["binary_expression"],
   logicalOperators: ["&&", "||"],
   shorthand: [],

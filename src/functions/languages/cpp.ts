@@ -2,6 +2,7 @@ import type { Language } from "../language.js";
 import { fieldText } from "../rows.js";
 import type { SyntaxTree } from "../syntax-tree.js";
 import { C_COUNTING, C_FUNCTIONS } from "./c-family.js";
+import { withoutConditionals, withoutMacros } from "./c-preprocessor.js";
 import { C_STYLE_COMMENTS } from "./shared.js";
 
 /** Null, no scope, for an anonymous namespace or struct; specialisations keep their arguments. */
@@ -13,6 +14,8 @@ export const CPP: Language = {
   id: "cpp",
   extensions: [".cc", ".cpp", ".cxx", ".c++", ".h", ".hh", ".hpp", ".hxx", ".h++", ".ipp", ".inl", ".tcc"],
   grammars: ["cpp"],
+  codeOf: (text) => ({ grammar: "cpp", text: withoutMacros(text) }),
+  repair: withoutConditionals,
   comments: C_STYLE_COMMENTS,
   naming: {
     separator: "::",

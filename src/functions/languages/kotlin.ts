@@ -1,5 +1,5 @@
 import type { Language } from "../language.js";
-import { childOfKind, kindName, namedChildRows, textOf } from "../rows.js";
+import { childOfKind, fieldText, kindName, namedChildRows, textOf } from "../rows.js";
 import type { SyntaxTree } from "../syntax-tree.js";
 import { C_STYLE_COMMENTS } from "./shared.js";
 
@@ -12,6 +12,15 @@ const identifier = (tree: SyntaxTree, row: number): string | null => {
   const name = childOfKind(tree, row, "identifier");
   return name === -1 ? null : textOf(tree, name);
 };
+
+/** `String.ext` for an extension, its receiver without type arguments. */
+function functionName(tree: SyntaxTree, row: number): string | null {
+  const name = fieldText(tree, row, "name");
+  const receiver =
+    childOfKind(tree, row, ".") === -1 ? -1 : childOfKind(tree, row, "user_type", "nullable_type");
+  if (name === null || receiver === -1) return name;
+  return `${textOf(tree, receiver).replace(/[<?].*/s, "")}.${name}`;
+}
 
 function propertyName(tree: SyntaxTree, row: number): string | null {
   const variable = childOfKind(tree, row, "variable_declaration");
@@ -49,7 +58,7 @@ export const KOTLIN: Language = {
   naming: {
     separator: ".",
     functions: {
-      function_declaration: { body: functionBody },
+      function_declaration: { name: functionName, body: functionBody },
       secondary_constructor: { name: () => "constructor", body: functionBody },
       anonymous_initializer: { name: () => "init", body: functionBody },
       getter: { name: () => "get", body: functionBody },

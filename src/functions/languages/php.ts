@@ -4,7 +4,7 @@ import { C_STYLE_COMMENTS } from "./shared.js";
 
 export const PHP: Language = {
   id: "php",
-  extensions: [".php", ".phtml", ".inc"],
+  extensions: [".php", ".phtml"],
   grammars: ["php"],
   // `#[…]` is an attribute.
   comments: { ...C_STYLE_COMMENTS, lineComment: ["//", "#"], except: /^#\[/ },

@@ -1,0 +1,15 @@
+import type { IndexStore } from "../../history/index-store.js";
+
+/** Keeps nothing: `cache: false`, or `--no-cache`. Every run reads the history from its start. */
+export function noStore(): IndexStore {
+  return {
+    kind: "none",
+    restore: () => Promise.resolve(null),
+    save: () =>
+      Promise.resolve({
+        saved: false,
+        why: "caching is off",
+        cure: "Set cache to true, or name a cache-dir",
+      }),
+  };
+}

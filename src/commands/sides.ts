@@ -1,13 +1,6 @@
-import { RepositoryError, UsageError } from "../errors/index.js";
+import { UsageError } from "../errors/index.js";
 import { ensureHistory } from "../io/git/deepen.js";
-import {
-  ask,
-  defaultBranch,
-  mergeBase,
-  openRepository,
-  resolveCommit,
-  tryResolveCommit,
-} from "../io/git/repository.js";
+import { ask, defaultBranch, mergeBase, openRepository, resolveCommit } from "../io/git/repository.js";
 import type { RunContext } from "./run-context.js";
 
 export interface Sides {
@@ -56,19 +49,13 @@ export async function deepen(context: RunContext, commits: readonly string[]): P
 }
 
 async function isDirty({ repo }: RunContext): Promise<boolean> {
-  return (await ask(repo, ["status", "--porcelain", "--untracked-files=no"]).catch(() => "")) !== "";
+  return (await ask(repo, ["status", "--porcelain", "--untracked-files=no"])) !== "";
 }
 
 async function branchOrUsage({ repo }: RunContext): Promise<string> {
   const branch = await defaultBranch(repo);
   if (branch !== null) return branch;
-  if ((await tryResolveCommit(repo, "HEAD")) === null) {
-    throw new RepositoryError({
-      what: "The repository has no commit",
-      consequence: "there is no history to score by",
-      cure: "Commit something first",
-    });
-  }
+  await resolveCommit(repo, "HEAD");
   throw new UsageError({
     what: "no default branch was found (origin/HEAD, main, master, trunk, develop)",
     consequence: "there is nothing to compare with",

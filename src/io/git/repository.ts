@@ -1,12 +1,15 @@
-import { realpath, stat } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { lstat, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { simpleGit, type SimpleGit } from "simple-git";
 import { RepositoryError, UsageError } from "../../errors/index.js";
 import { gitEnvironment, gitOptions } from "./environment.js";
+import { GitFailure } from "./git-process.js";
 
 export interface Repository {
   /** The work tree's top folder; the git folder itself for a bare repository. */
   readonly root: string;
+  /** The folder that was asked for, from the root, with `/`: "packages/app", or "" for the root itself. */
+  readonly subfolder: string;
   readonly bare: boolean;
   readonly shallow: boolean;
   /** A clone that left out blobs (`--filter`): old contents may be missing. */
@@ -19,7 +22,7 @@ export interface Repository {
   readonly git: SimpleGit;
 }
 
-/** @throws RepositoryError if there is no repository, or no commit in it */
+/** @throws RepositoryError if there is no repository, or git does not answer */
 export async function openRepository(folder: string): Promise<Repository> {
   const path = await realpath(resolve(folder)).catch(() => null);
   if (path === null || !(await stat(path)).isDirectory()) {
@@ -35,13 +38,16 @@ export async function openRepository(folder: string): Promise<Repository> {
     allowEnvironment: Object.keys(gitEnvironment()),
     // Our own fixed options, never a user's or a repository's.
     unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true, allowUnsafePager: true },
+    errors: failureOf,
   });
-  const ask = (args: string[]): Promise<string> => askGit(git, path, args);
+  const top = await nearestWithGitFolder(path);
+  const ask = (args: string[]): Promise<string> => askGit(git, top, args);
 
   let facts: string;
   try {
     facts = await ask(["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--absolute-git-dir"]);
   } catch (cause) {
+    if (cause instanceof GitFailure && !cause.stderr.includes("not a git repository")) throw cause;
     throw new RepositoryError({
       what: `${folder} is not a git repository`,
       consequence: "there is no history to score by",
@@ -49,17 +55,17 @@ export async function openRepository(folder: string): Promise<Repository> {
       cause,
     });
   }
-  const [bare, shallow, gitDir] = facts.split("\n") as [string, string, string];
-  const root =
-    bare === "true"
-      ? gitDir
-      : await realpath(await ask(["rev-parse", "--show-toplevel"]).catch(() => gitDir));
-  const partial = await ask(["config", "--get-regexp", "^remote\\..*\\.promisor$"]).catch(() => "");
-  const origin = await ask(["config", "--get", "remote.origin.url"]).catch(() => "");
+  const [isBare, shallow, gitDir] = facts.split("\n") as [string, string, string];
+  // Inside a .git folder there is no work tree, although the repository is not bare.
+  const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
+  const root = workTree === null ? gitDir : await realpath(workTree);
+  const partial = await ask(["config", "--get-regexp", "^remote\\..*\\.promisor$"]);
+  const origin = await ask(["config", "--get", "remote.origin.url"]);
   const { identity, name, webUrl } = describeOrigin(origin, root);
   return {
     root,
-    bare: bare === "true",
+    subfolder: workTree === null ? "" : relative(root, path).split(sep).join("/"),
+    bare: workTree === null,
     shallow: shallow === "true",
     partial: partial !== "",
     identity,
@@ -69,10 +75,38 @@ export async function openRepository(folder: string): Promise<Repository> {
   };
 }
 
-/** One short question to git, answered as trimmed text; throws what simple-git throws. */
+/** The folder git will call the top, found without git: it must be named before git agrees to look. */
+async function nearestWithGitFolder(path: string): Promise<string> {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (await lstat(join(folder, ".git")).catch(() => null)) return folder;
+    if (folder === dirname(folder)) return path;
+  }
+}
+
+/**
+ * simple-git takes a failure without words for an empty answer. Status 1 without words is git's "no";
+ * any other status, and an end by a signal (no status), is a failure.
+ */
+function failureOf(
+  error: Buffer | Error | undefined,
+  { exitCode, stdErr }: { exitCode: number | null; stdErr: readonly Buffer[] },
+): Buffer | Error | undefined {
+  if (error !== undefined || exitCode === 0) return error;
+  const words = Buffer.concat(stdErr);
+  return exitCode === 1 && words.length === 0 ? undefined : words;
+}
+
+/**
+ * One short question to git, answered as trimmed text; a "no" is the empty text.
+ * @throws GitFailure if git fails, rather than taking a short answer for the answer
+ */
 export async function askGit(git: SimpleGit, root: string, args: readonly string[]): Promise<string> {
   const env = Object.fromEntries(Object.entries(gitEnvironment()).filter(([, value]) => value !== undefined));
-  return (await git.env(env as Record<string, string>).raw([...gitOptions(root), ...args])).trim();
+  try {
+    return (await git.env(env as Record<string, string>).raw([...gitOptions(root), ...args])).trim();
+  } catch (error) {
+    throw new GitFailure(args, "failed", error instanceof Error ? error.message : String(error));
+  }
 }
 
 export function ask(repo: Repository, args: readonly string[]): Promise<string> {
@@ -96,11 +130,18 @@ function describeOrigin(origin: string, root: string): Pick<Repository, "identit
 
 /**
  * @param ref anything git understands as a commit
- * @throws UsageError if it names none
+ * @throws UsageError if it names none, RepositoryError if there is none to name
  */
 export async function resolveCommit(repo: Repository, ref: string): Promise<string> {
   const found = await tryResolveCommit(repo, ref);
   if (found !== null) return found;
+  if ((await ask(repo, ["rev-list", "--all", "--max-count=1"])) === "") {
+    throw new RepositoryError({
+      what: "The repository has no commit",
+      consequence: "there is no history to score by",
+      cure: "Commit something first",
+    });
+  }
   throw new UsageError({
     what: ref.startsWith("-")
       ? `the ref ${JSON.stringify(ref)} starts with a dash`
@@ -124,7 +165,7 @@ export async function tryResolveCommit(repo: Repository, ref: string): Promise<s
 
 /** Null if the two share no history (or not as much of it as this clone has). */
 export async function mergeBase(repo: Repository, a: string, b: string): Promise<string | null> {
-  const out = await ask(repo, ["merge-base", a, b]).catch(() => "");
+  const out = await ask(repo, ["merge-base", a, b]);
   return /^[0-9a-f]{40,64}$/m.exec(out)?.[0] ?? null;
 }
 
@@ -134,7 +175,7 @@ export async function isAncestor(repo: Repository, older: string, newer: string)
 
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 export async function defaultBranch(repo: Repository): Promise<string | null> {
-  const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]).catch(() => "");
+  const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
   const candidates = [
     remote,
     ...["main", "master", "trunk", "develop"].flatMap((name) => [
@@ -148,5 +189,8 @@ export async function defaultBranch(repo: Repository): Promise<string | null> {
 
 /** Committer date of a commit, seconds since the epoch. */
 export async function commitTime(repo: Repository, commit: string): Promise<number> {
-  return Number(await ask(repo, ["log", "-1", "--format=%ct", commit]));
+  const args = ["log", "-1", "--format=%ct", commit];
+  const time = await ask(repo, args);
+  if (!/^\d+$/.test(time)) throw new GitFailure(args, "gave no date", time);
+  return Number(time);
 }

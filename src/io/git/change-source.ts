@@ -1,12 +1,12 @@
 import { lstat, readFile, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { applyHunks, isApplied } from "../../diff/apply.js";
-import type { FileChange } from "../../diff/file-change.js";
+import type { FileChange, Hunk } from "../../diff/file-change.js";
 import { pathDanger } from "../../diff/git-path.js";
 import { parseUnifiedDiff } from "../../diff/parse-diff.js";
 import { PLAIN_DIFF } from "./environment.js";
-import { runGit } from "./git-process.js";
-import { readBlobs } from "./objects.js";
+import { GitFailure, runGit } from "./git-process.js";
+import { listTree, readBlobs } from "./objects.js";
 import type { Repository } from "./repository.js";
 
 /** A changed file's content after the change, or why it cannot be had. */
@@ -40,7 +40,7 @@ export async function changeBetween(
   const [verb, ...sides] = command as [string, ...string[]];
   const form = ["--full-index", "-M", "-l1000", ...PLAIN_DIFF];
   const raw = await runGit(repo.root, [verb, "--raw", "--no-abbrev", "-z", ...form, ...sides, "--"]);
-  const listed = parseRaw(raw);
+  const listed = parseRaw(verb, raw);
   const patch = await runGit(repo.root, [
     verb,
     "-p",
@@ -52,8 +52,11 @@ export async function changeBetween(
   ]);
   const patched = new Map<string, FileChange>();
   for (const change of parseUnifiedDiff(patch)) patched.set(keyOf(change), change);
-  const blobs = new Map(listed.map(({ change, blob }) => [keyOf(change), blob]));
-  const changes = listed.map(({ change }) => ({ ...change, hunks: patched.get(keyOf(change))?.hunks ?? [] }));
+  // Renames are paired among all files there, among the source files here: hunks go with their own pairing.
+  const changes = [...listed.values()].map(({ change }) => {
+    const found = patched.get(keyOf(change));
+    return found ? { ...change, kind: found.kind, oldPath: found.oldPath, hunks: found.hunks } : change;
+  });
   return {
     changes,
     read: async (wanted, onText) => {
@@ -64,7 +67,7 @@ export async function changeBetween(
             ? await Promise.all(batch.map((change) => readWorkTree(repo.root, change.newPath!)))
             : await readAtHead(
                 repo,
-                batch.map((change) => blobs.get(keyOf(change))!),
+                batch.map((change) => listed.get(keyOf(change))!),
               );
         for (const [j, text] of texts.entries()) await onText(text, i + j);
       }
@@ -76,43 +79,59 @@ function keyOf({ oldPath, newPath }: Pick<FileChange, "oldPath" | "newPath">): s
   return newPath ?? `\0${oldPath}`;
 }
 
-/** Reads `git diff --raw -z`: `:<mode> <mode> <blob> <blob> <status>\0<path>\0[<new path>\0]`. */
-function parseRaw(raw: Buffer): { change: FileChange; blob: string }[] {
+interface ListedChange {
+  readonly change: FileChange;
+  /** What the head holds at the new path. */
+  readonly blob: string;
+  readonly mode: string;
+}
+
+/**
+ * Reads `git diff --raw -z`: `:<mode> <mode> <blob> <blob> <status>\0<path>\0[<new path>\0]`, by keyOf().
+ * A path in conflict comes twice, once as U: what its work tree file holds is what counts.
+ */
+function parseRaw(verb: string, raw: Buffer): Map<string, ListedChange> {
   const fields = raw.toString("utf8").split("\0");
-  const found: { change: FileChange; blob: string }[] = [];
+  const found = new Map<string, ListedChange>();
   for (let i = 0; i + 1 < fields.length;) {
     const meta = /^:(\d+) (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]!);
-    if (!meta) break;
-    const status = meta[4]!;
+    const status = meta?.[4] ?? "";
     const moved = status === "R" || status === "C";
-    const [oldPath, newPath] = [fields[i + 1]!, fields[i + (moved ? 2 : 1)]!];
+    const [oldPath, newPath] = [fields[i + 1], fields[i + (moved ? 2 : 1)]];
+    if (!meta || !oldPath || !newPath) {
+      throw new GitFailure([verb], "gave a list of changes that cannot be read", "");
+    }
     i += moved ? 3 : 2;
     const kinds = { A: "added", D: "deleted", R: "renamed", C: "copied" } as const;
-    found.push({
-      blob: meta[3]!,
-      change: {
-        kind: kinds[status as keyof typeof kinds] ?? "modified",
-        oldPath: status === "A" ? null : oldPath,
-        newPath: status === "D" ? null : newPath,
-        binary: false,
-        submodule: meta[1] === "160000" || meta[2] === "160000",
-        hunks: [],
-      },
-    });
+    const change: FileChange = {
+      kind: kinds[status as keyof typeof kinds] ?? "modified",
+      oldPath: status === "A" ? null : oldPath,
+      newPath: status === "D" ? null : newPath,
+      binary: false,
+      submodule: meta[1] === "160000" || meta[2] === "160000",
+      hunks: [],
+    };
+    if (status === "U" && found.has(keyOf(change))) continue;
+    found.set(keyOf(change), { change, blob: meta[3]!, mode: meta[2]! });
   }
   return found;
 }
 
-async function readAtHead(repo: Repository, blobs: readonly string[]): Promise<HeadText[]> {
-  const texts: HeadText[] = [];
-  await readBlobs(repo.root, blobs, (content) =>
-    texts.push(
-      content === null
-        ? { unreadable: "this clone does not hold its content" }
-        : { text: content.toString("utf8") },
-    ),
+async function readAtHead(repo: Repository, wanted: readonly ListedChange[]): Promise<HeadText[]> {
+  const texts: HeadText[] = wanted.map(() => ({ unreadable: "it is a symbolic link" }));
+  const files = [...wanted.keys()].filter((i) => wanted[i]!.mode !== "120000");
+  await readBlobs(
+    repo.root,
+    files.map((i) => wanted[i]!.blob),
+    (content, n) => (texts[files[n]!] = headText(content)),
   );
   return texts;
+}
+
+function headText(content: Buffer | null): HeadText {
+  return content === null
+    ? { unreadable: "this clone does not hold its content" }
+    : { text: content.toString("utf8") };
 }
 
 async function readWorkTree(root: string, path: string): Promise<HeadText> {
@@ -137,32 +156,71 @@ async function readWorkTree(root: string, path: string): Promise<HeadText> {
  */
 export function changeFromDiff(repo: Repository, base: string | null, diff: Buffer): ChangeSource {
   const changes = [...parseUnifiedDiff(diff)];
-  const read = async (change: FileChange): Promise<HeadText> => {
+  const applied = async (change: FileChange): Promise<HeadText | null> => {
     const path = change.newPath!;
     const danger = pathDanger(path) ?? (change.oldPath === null ? null : pathDanger(change.oldPath));
     if (danger !== null) return { unreadable: `its path is refused: ${danger}` };
-    const onDisk = repo.bare
-      ? { unreadable: "a bare repository has no work tree" }
-      : await readWorkTree(repo.root, path);
-    if ("text" in onDisk && isApplied(onDisk.text, change.hunks)) return onDisk;
-    const before =
-      change.oldPath === null ? "" : base === null ? null : await showFile(repo, base, change.oldPath);
-    const after = before === null ? null : applyHunks(before, change.hunks);
-    return after === null
-      ? { unreadable: "the diff fits neither the work tree nor the base commit" }
-      : { text: after };
+    if (repo.bare) return null;
+    const onDisk = await readWorkTree(repo.root, path);
+    return "text" in onDisk && looksApplied(onDisk.text, change.hunks) ? onDisk : null;
   };
   return {
     changes,
     read: async (wanted, onText) => {
-      for (const [i, change] of wanted.entries()) await onText(await read(change), i);
+      let tree: ReadonlyMap<string, string> | null = null;
+      for (let i = 0; i < wanted.length; i += BATCH) {
+        const batch = wanted.slice(i, i + BATCH);
+        const texts = await Promise.all(batch.map(applied));
+        if (texts.includes(null)) tree ??= await blobsAt(repo, base);
+        const before = await readBefore(
+          repo,
+          tree ?? new Map(),
+          batch.map((change, j) => (texts[j] === null ? change.oldPath : null)),
+        );
+        for (const [j, change] of batch.entries()) {
+          const after = texts[j] ?? patched(change.oldPath === null ? "" : before[j]!, change.hunks);
+          await onText(after, i + j);
+        }
+      }
     },
   };
 }
 
-async function showFile(repo: Repository, commit: string, path: string): Promise<string | null> {
-  return runGit(repo.root, ["cat-file", "blob", `${commit}:${path}`]).then(
-    (content) => content.toString("utf8"),
-    () => null,
+function patched(before: string | null, hunks: readonly Hunk[]): HeadText {
+  const after = before === null ? null : applyHunks(before, hunks);
+  return after === null
+    ? { unreadable: "the diff fits neither the work tree nor the base commit" }
+    : { text: after };
+}
+
+/**
+ * Whether a text is what the hunks lead to. Without context (`-U0`) both sides of a diff may fit: pure
+ * deletions leave nothing to look for. Then the side with more lines to compare is believed.
+ */
+function looksApplied(text: string, hunks: readonly Hunk[]): boolean {
+  if (!isApplied(text, hunks)) return false;
+  const sum = (side: "oldLines" | "newLines"): number => hunks.reduce((lines, hunk) => lines + hunk[side], 0);
+  return sum("newLines") > sum("oldLines") || applyHunks(text, hunks) === null || hunks.length === 0;
+}
+
+/** The regular files of a commit: blob by path. */
+async function blobsAt(repo: Repository, commit: string | null): Promise<ReadonlyMap<string, string>> {
+  const tree = commit === null ? [] : await listTree(repo.root, commit);
+  return new Map(tree.filter(({ kind }) => kind === "file").map(({ path, blob }) => [path, blob]));
+}
+
+/** The contents of the paths before the change; null for those that are not asked for or not there. */
+async function readBefore(
+  repo: Repository,
+  tree: ReadonlyMap<string, string>,
+  paths: readonly (string | null)[],
+): Promise<(string | null)[]> {
+  const texts: (string | null)[] = paths.map(() => null);
+  const found = [...paths.keys()].filter((i) => tree.has(paths[i] ?? ""));
+  await readBlobs(
+    repo.root,
+    found.map((i) => tree.get(paths[i]!)!),
+    (content, n) => (texts[found[n]!] = content?.toString("utf8") ?? null),
   );
+  return texts;
 }

@@ -1,4 +1,4 @@
-import { runGit } from "./git-process.js";
+import { GitFailure, runGit } from "./git-process.js";
 
 export interface TreeEntry {
   readonly path: string;
@@ -14,7 +14,7 @@ export async function listTree(root: string, commit: string): Promise<TreeEntry[
     const end = out.indexOf(0, at);
     const match = /^(\d{6}) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(out.toString("utf8", at, end));
     at = end + 1;
-    if (!match) continue;
+    if (!match || end < 0) throw new GitFailure(["ls-tree"], "gave a listing that cannot be read", "");
     const kind = match[1] === "160000" ? "submodule" : match[1] === "120000" ? "link" : "file";
     entries.push({ path: match[3]!, blob: match[2]!, kind });
   }
@@ -47,6 +47,7 @@ export async function readBlobs(
         continue;
       }
       const total = end + 1 + Number(size) + 1;
+      if (Number.isNaN(total)) throw new GitFailure(["cat-file"], "gave contents that cannot be read", "");
       if (buffer.length < total) {
         wanted = total;
         break;
@@ -66,4 +67,7 @@ export async function readBlobs(
       if (pendingLength >= wanted) drain();
     },
   });
+  if (index !== blobs.length) {
+    throw new GitFailure(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
+  }
 }

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { UsageError } from "../errors/index.js";
 import { reportFunction, totalsOf } from "../report/assemble.js";
 import type { Report } from "../report/report.js";
@@ -10,9 +11,16 @@ export async function explain(context: RunContext): Promise<Report> {
   const { path, line } = parsePlace(context.config.place);
   const ranked = await modelAt(context);
   const { snapshot, firstFunction } = ranked.loaded.history;
-  const fileIndex = snapshot.files.findIndex((file) => file.path === path);
+  // As git does: from the folder asked for, else from the top, which is how reports write a path.
+  const candidates = [posix.join(context.repo.subfolder, path), path];
+  const at = (paths: readonly { readonly path: string }[]): number =>
+    candidates.reduce(
+      (found, wanted) => (found >= 0 ? found : paths.findIndex((p) => p.path === wanted)),
+      -1,
+    );
+  const fileIndex = at(snapshot.files);
   const file = snapshot.files[fileIndex];
-  if (!file) throw notThere(path, snapshot.marked.find((mark) => mark.path === path)?.reason);
+  if (!file) throw notThere(path, snapshot.marked[at(snapshot.marked)]?.reason);
   let innermost = -1;
   file.functions.forEach((f, i) => {
     if (f.startLine <= line && line <= f.endLine) innermost = i;

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { camel, parseConfig, type Config } from "../config/config.js";
 import { DefectError, EXIT, ExplainedError, sentence, UsageError } from "../errors/index.js";
 import { writeOutput } from "../io/files.js";
+import { visible } from "../report/escape.js";
 import type { Report } from "../report/report.js";
 import type { ScoreResult } from "./score.js";
 import { HELP, VERBS, type Verb } from "./help.js";
@@ -28,6 +29,15 @@ const FLAGS = {
   version: { type: "boolean", short: "v" },
 } as const;
 
+/** Flags that only some verbs know; the others are common. A flag that would do nothing is a mistake. */
+const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
+  base: ["score"],
+  head: ["score"],
+  diff: ["score"],
+  "fail-on": ["score"],
+  rev: ["rank", "explain", "warm"],
+};
+
 /**
  * The command line. @returns the exit code; nothing is thrown, every failure is told in one sentence.
  * @param argv the words after the program's name
@@ -38,7 +48,7 @@ export async function runCli(argv: readonly string[], assets: URL): Promise<numb
     return await run(argv, assets);
   } catch (error) {
     const told = error instanceof ExplainedError ? error : unexpected(error);
-    process.stderr.write(`defect-risk: ${told.message}\n`);
+    tell(told.message);
     if (told instanceof DefectError && told.cause instanceof Error)
       process.stderr.write(`${told.cause.stack}\n`);
     return told.exitCode;
@@ -71,7 +81,7 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
     // The text form shows its notices itself; a machine-read one leaves them to the person at the terminal.
     if (config.format !== "text" || config.output !== null) tellNotices(config, report.notices);
     if (gate === null) return EXIT.done;
-    process.stderr.write(`defect-risk: ${gate}\n`);
+    tell(gate);
     return EXIT.gateFailed;
   } finally {
     context.progress.done();
@@ -93,39 +103,53 @@ function parse(argv: readonly string[]): {
   try {
     parsed = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true, allowNegative: true });
   } catch (cause) {
-    throw new UsageError({
-      what: (cause as Error).message.split(". ")[0]!.replace(/\.$/, ""),
-      consequence: "nothing was done",
-      cure: "See `defect-risk --help`",
-    });
+    throw misuse(
+      (cause as Error).message.split(/\.\s/)[0]!.replace(/\.$/, ""),
+      "See `defect-risk --help`; a value that starts with a dash is written --flag=-value",
+    );
   }
+  const { values } = parsed;
   const [word, place, ...more] = parsed.positionals;
   if (word !== undefined && !VERBS.includes(word as Verb)) {
-    throw new UsageError({
-      what: `${JSON.stringify(word)} is no command`,
-      consequence: "nothing was done",
-      cure: `Use one of ${VERBS.join(", ")}; see \`defect-risk --help\``,
-    });
+    throw misuse(`${JSON.stringify(word)} is no command`, `Use one of ${VERBS.join(", ")}`);
   }
-  const extra = word === "explain" ? more[0] : place;
-  if (extra !== undefined) {
-    throw new UsageError({
-      what: `${JSON.stringify(extra)} is one argument too many`,
-      consequence: "nothing was done",
-      cure: `See \`defect-risk ${word} --help\``,
-    });
+  const verb = (word as Verb | undefined) ?? null;
+  const extra = verb === "explain" ? more[0] : place;
+  const foreign = Object.keys(values).find((name) => verb && OWN_FLAGS[name]?.includes(verb) === false);
+  const cure = `See \`defect-risk ${verb} --help\``;
+  if (extra !== undefined) throw misuse(`${JSON.stringify(extra)} is one argument too many`, cure);
+  if (foreign !== undefined) throw misuse(`--${foreign} is no flag of ${verb}`, cure);
+  if (values.diff !== undefined && values.head !== undefined) {
+    throw misuse("--diff and --head exclude each other", "A diff is its own head: leave --head out");
   }
-  return { verb: (word as Verb | undefined) ?? null, values: parsed.values, place };
+  return { verb, values, place };
+}
+
+function misuse(what: string, cure: string): UsageError {
+  return new UsageError({ what, consequence: "nothing was done", cure });
 }
 
 function tellNotices(config: Config, notices: Report["notices"]): void {
   if (config.quiet) return;
-  for (const notice of notices) process.stderr.write(`defect-risk: ${sentence(notice)}\n`);
+  for (const notice of notices) tell(sentence(notice));
+}
+
+/** One line on stderr, whatever names it quotes: none may break the line or drive the terminal. */
+function tell(message: string): void {
+  process.stderr.write(`defect-risk: ${visible(message.replace(/\s+/g, " "))}\n`);
 }
 
 /** Waits until the text is out: the process may be ended right after. */
 function print(text: string): Promise<number> {
-  return new Promise((resolve) => process.stdout.write(text, () => resolve(EXIT.done)));
+  return new Promise((resolve, reject) => {
+    // A reader that has seen enough (`| head`) is no failure.
+    process.stdout.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EPIPE" ? resolve(EXIT.done) : reject(error),
+    );
+    process.stdout.write(text, (error) => {
+      if (!error) resolve(EXIT.done);
+    });
+  });
 }
 
 function unexpected(error: unknown): DefectError {

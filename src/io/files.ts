@@ -1,4 +1,4 @@
-import { lstat, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { UsageError } from "../errors/index.js";
 
@@ -30,8 +30,13 @@ export async function writeOutput(path: string, text: string): Promise<void> {
     );
     if (special) return await writeFile(path, text);
     const temporary = `${path}.${process.pid}.tmp`;
-    await writeFile(temporary, text);
-    await rename(temporary, path);
+    try {
+      await writeFile(temporary, text);
+      await rename(temporary, path);
+    } finally {
+      // Gone after the rename; left over only where the disk is full.
+      await rm(temporary, { force: true });
+    }
   } catch (cause) {
     throw new UsageError({
       what: `the output ${JSON.stringify(path)} cannot be written (${codeOf(cause)})`,

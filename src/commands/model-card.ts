@@ -3,10 +3,9 @@ import type { ModelCard } from "../report/report.js";
 import { BASELINE_VERSION } from "../scoring/baseline-weights.js";
 import type { LoadedHistory } from "./load-history.js";
 
-/** What stands in the report's footer about how the numbers were made. */
-export function modelCard({ history, state }: LoadedHistory): ModelCard {
-  const { commits } = history.log;
-  const times = commits.time.view();
+/** What stands in the report's footer about how the numbers were made; null: no history was read. */
+export function modelCard(loaded: LoadedHistory | null): ModelCard {
+  const times = loaded?.history.log.commits.time.view() ?? [];
   let oldest = Infinity;
   for (const time of times) oldest = Math.min(oldest, time);
   return {
@@ -14,10 +13,10 @@ export function modelCard({ history, state }: LoadedHistory): ModelCard {
     featureTable: FEATURE_TABLE_VERSION,
     weights: BASELINE_VERSION,
     history: {
-      commit: history.snapshot.commit,
+      commit: loaded?.history.snapshot.commit ?? null,
       commits: times.length,
       since: times.length === 0 ? null : new Date(oldest * 1000).toISOString(),
-      index: state,
+      index: loaded?.state ?? "none",
     },
   };
 }

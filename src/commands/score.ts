@@ -5,8 +5,8 @@ import { changeBetween, changeFromDiff, type ChangeSource } from "../io/git/chan
 import { readInput } from "../io/files.js";
 import { commitTime } from "../io/git/repository.js";
 import { reportFunction, totalsOf } from "../report/assemble.js";
-import type { Notice, Report } from "../report/report.js";
-import { scoreChange } from "../scoring/change.js";
+import type { ModelCard, Notice, Report, ReportFunction } from "../report/report.js";
+import { scoreChange, type ChangedSource } from "../scoring/change.js";
 import { flagged } from "../scoring/flag.js";
 import { gateFailure } from "../scoring/gate.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
@@ -30,19 +30,12 @@ export async function score(context: RunContext): Promise<ScoreResult> {
   const sides = await resolveSides(context);
   const { repo, config, parser, progress, notices } = context;
   const change = await changeOf(context, sides);
-  const { history, state } = await loadHistory(context, sides.base);
-  const model = new RepositoryModel(
-    new HistoryView(history, { commit: sides.base, time: await commitTime(repo, sides.base), unknown: null }),
-  );
   const { sources, marked } = await readChangedSources(change, parser, (done, total) =>
     progress(`Reading changed files: ${done} of ${total}`),
   );
-  const ranked = scoreChange(sources, model);
-  const flags = flagged(ranked, config.bands);
-  const functions = ranked.map((f) =>
-    reportFunction(f, { context: model.context, bands: config.bands, flagged: flags.has(f) }),
-  );
-  const shown = functions.slice(0, config.limit);
+  // A change of documents only needs no history: it is told so at once.
+  const { functions, reference, model } =
+    sources.length > 0 ? await judge(context, sides.base, sources) : NOTHING_TO_JUDGE;
   const report: Report = {
     schemaVersion: 1,
     tool: { name: "defect-risk", version: context.version },
@@ -52,13 +45,37 @@ export async function score(context: RunContext): Promise<ScoreResult> {
     base: sides.base,
     head: sides.head,
     generatedAt: new Date().toISOString(),
-    functions: shown,
+    functions: functions.slice(0, config.limit),
     marked,
-    notices: [...notices, ...resultNotices(change, functions.length, model.scale.size)],
-    totals: totalsOf(functions, change.changes.length, model.scale.size),
-    model: modelCard({ history, state }),
+    notices: [...notices, ...resultNotices(change, sources.length, functions.length, reference)],
+    totals: totalsOf(functions, change.changes.length, reference),
+    model,
   };
   return { report, gate: gateFailure(functions, config.failOn) };
+}
+
+interface Judged {
+  readonly functions: readonly ReportFunction[];
+  /** Functions of the base that the percentiles compare with. */
+  readonly reference: number;
+  readonly model: ModelCard;
+}
+
+const NOTHING_TO_JUDGE: Judged = { functions: [], reference: 0, model: modelCard(null) };
+
+/** Scores the changed sources among the repository as it was at the base. */
+async function judge(context: RunContext, base: string, sources: readonly ChangedSource[]): Promise<Judged> {
+  const loaded = await loadHistory(context, base);
+  const time = await commitTime(context.repo, base);
+  const model = new RepositoryModel(new HistoryView(loaded.history, { commit: base, time, unknown: null }));
+  const ranked = scoreChange(sources, model);
+  const { bands } = context.config;
+  const flags = flagged(ranked, bands);
+  return {
+    functions: ranked.map((f) => reportFunction(f, { context: model.context, bands, flagged: flags.has(f) })),
+    reference: model.scale.size,
+    model: modelCard(loaded),
+  };
 }
 
 async function changeOf({ repo, config }: RunContext, sides: Sides): Promise<ChangeSource> {
@@ -75,7 +92,12 @@ async function changeOf({ repo, config }: RunContext, sides: Sides): Promise<Cha
   return change;
 }
 
-function resultNotices(change: ChangeSource, functions: number, reference: number): Notice[] {
+function resultNotices(
+  change: ChangeSource,
+  sources: number,
+  functions: number,
+  reference: number,
+): Notice[] {
   const notices: Notice[] = [];
   const note = (code: string, what: string, consequence: string, cure: string): void => {
     notices.push({ code, level: "info", what, consequence, cure });
@@ -95,7 +117,7 @@ function resultNotices(change: ChangeSource, functions: number, reference: numbe
       "Nothing to do; the files that were left out are listed with the reason",
     );
   }
-  if (reference < SMALL_REPOSITORY) {
+  if (sources > 0 && reference < SMALL_REPOSITORY) {
     note(
       "small-repository",
       `The base has ${reference} functions of three lines or more to compare with`,

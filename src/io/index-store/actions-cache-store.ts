@@ -143,7 +143,7 @@ function refusal(key: string, lines: readonly string[]): SaveOutcome {
   return { saved: false, why: `the Actions cache did not take it (${first})`, cure: RETRY };
 }
 
-const FROM_START = "History is read from the start, which takes longer";
+const FROM_START = "history is read from the start, which takes longer";
 
 function unavailable(): Notice {
   const what = `The history index was not looked up: ${NO_SERVICE.why}`;

@@ -143,7 +143,7 @@ function damaged(path: string, why: string): Notice {
     code: "index-damaged",
     level: "warning",
     what: `The saved history index ${path} was skipped, ${why}`,
-    consequence: "History is read from an older index or from the start, which takes longer",
+    consequence: "history is read from an older index or from the start, which takes longer",
     cure: "Nothing to do: the next save replaces it",
   };
 }
@@ -153,7 +153,7 @@ function unreadable(folder: string, error: unknown): Notice {
     code: "index-unreadable",
     level: "warning",
     what: `The cache folder ${folder} could not be read (${message(error)})`,
-    consequence: "History is read from the start, which takes longer",
+    consequence: "history is read from the start, which takes longer",
     cure: "Name a folder that this user may read and write as cache-dir",
   };
 }

@@ -1,0 +1,28 @@
+/** The inputs of action.yml, in its order; a test holds the two equal. */
+export const INPUTS = [
+  "token",
+  "base",
+  "head",
+  "cache",
+  "cache-dir",
+  "auto-deepen",
+  "annotations",
+  "annotation-limit",
+  "summary",
+  "limit",
+  "fail-on",
+  "report-path",
+  "sarif-path",
+  "working-directory",
+] as const;
+
+export type InputName = (typeof INPUTS)[number];
+
+/**
+ * The inputs that have a value, trimmed, by their kebab-case name. The runner passes `cache-dir` as
+ * INPUT_CACHE-DIR, and one that was left out as its default or an empty text.
+ */
+export function readInputs(env: NodeJS.ProcessEnv): Partial<Record<InputName, string>> {
+  const values = INPUTS.map((name) => [name, env[`INPUT_${name.toUpperCase()}`]?.trim() ?? ""] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== ""));
+}

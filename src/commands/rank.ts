@@ -18,7 +18,7 @@ export interface RankedRepository {
 /** The whole repository at `--rev`, knowing only what that commit could know. */
 export async function modelAt(context: RunContext): Promise<RankedRepository> {
   const { config } = context;
-  await deepen(context, [config.rev ?? ""]);
+  await deepen(context, config.rev === null ? [] : [config.rev]);
   const commit = await resolveCommit(context.repo, config.rev ?? "HEAD");
   const loaded = await loadHistory(context, commit);
   const view = new HistoryView(loaded.history, {

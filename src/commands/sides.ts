@@ -17,7 +17,10 @@ export interface Sides {
  */
 export async function resolveSides(context: RunContext): Promise<Sides> {
   const { config } = context;
-  await deepen(context, [config.base ?? "", config.head ?? ""]);
+  await deepen(
+    context,
+    [config.base, config.head].filter((ref) => ref !== null),
+  );
   const { repo } = context;
   if (config.diff !== null) {
     return { base: await resolveCommit(repo, config.base ?? "HEAD"), head: null };

@@ -47,6 +47,12 @@ export const ConfigSchema = z.object({
     })
     .default({ ...DEFAULT_BANDS }),
   failOn: z.enum(["never", "critical", "high", "new-critical"]).default("never"),
+  annotations: yesNo.default(true),
+  /** GitHub shows ten of a kind per step. */
+  annotationLimit: z.coerce.number().int().min(1).max(50).default(10),
+  summary: yesNo.default(true),
+  reportPath: text,
+  sarifPath: text,
 });
 
 export type Config = Readonly<z.infer<typeof ConfigSchema>>;
@@ -83,6 +89,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   format: `one of ${FORMATS.join(", ")}`,
   failOn: "one of never, critical, high, new-critical",
   limit: "a whole number from 1, or all",
+  annotationLimit: "a whole number from 1 to 50",
 };
 
 function expected(name: string): string {

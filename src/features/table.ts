@@ -146,7 +146,8 @@ export const FEATURES: readonly Feature[] = [
     why: "What is in flux now breaks soon.",
     sign: 1,
     extract: ({ touches }) => (touches ? touches.filter(({ ageDays }) => ageDays <= 90).length : null),
-    say: (value, top) => `changed ${count(value, "time")} in the last 90 days (${top})`,
+    say: (value, top) =>
+      `changed ${value === 1 ? "once" : count(value, "time")} in the last 90 days (${top})`,
   },
   {
     key: "fixes-1-year",

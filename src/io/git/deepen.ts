@@ -20,25 +20,24 @@ export async function ensureHistory(
 ): Promise<Deepened> {
   const notices: Notice[] = [];
   const ids = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit));
-  const missing = (
-    await Promise.all(ids.map(async (id) => ((await tryResolveCommit(repo, id)) ? null : id)))
-  ).filter((id) => id !== null);
+  const unknown: string[] = [];
+  for (const commit of commits) if ((await tryResolveCommit(repo, commit)) === null) unknown.push(commit);
   if (!autoDeepen) {
     if (repo.shallow) notices.push(shallowNotice("auto-deepen is off"));
     return { notices };
   }
-  if (repo.shallow || missing.length > 0) {
+  // A checkout of one branch has no other: a branch's name is fetched to where a full clone would have it.
+  const branches = unknown
+    .filter((ref) => !ids.includes(ref) && /^[A-Za-z0-9_][\w./-]*$/.test(ref) && !ref.includes(".."))
+    .map((ref) => `+refs/heads/${ref}:refs/remotes/origin/${ref}`);
+  if (repo.shallow || unknown.length > 0) {
+    const fetch = ["fetch", "--no-tags", "--quiet", "--no-recurse-submodules"];
     const depth = repo.shallow ? ["--unshallow"] : [];
     try {
-      await ask(repo, [
-        "fetch",
-        "--no-tags",
-        "--quiet",
-        "--no-recurse-submodules",
-        ...depth,
-        "origin",
-        ...ids,
-      ]);
+      // A server may refuse ids that are no branch's tip; its branches are better than nothing.
+      await ask(repo, [...fetch, ...depth, "origin", ...ids, ...branches]).catch(() =>
+        ask(repo, [...fetch, ...depth, "origin"]),
+      );
     } catch (error) {
       if (repo.shallow) notices.push(shallowNotice(`fetching the rest failed (${firstLine(error)})`));
     }

@@ -133,8 +133,9 @@ function describeOrigin(origin: string, root: string): Pick<Repository, "identit
  * @throws UsageError if it names none, RepositoryError if there is none to name
  */
 export async function resolveCommit(repo: Repository, ref: string): Promise<string> {
-  const found = await tryResolveCommit(repo, ref);
-  if (found !== null) return found;
+  const found =
+    (await tryResolveCommit(repo, ref)) ?? (await tryResolveCommit(repo, `refs/remotes/origin/${ref}`));
+  if (found !== null && !ref.startsWith("-")) return found;
   if ((await ask(repo, ["rev-list", "--all", "--max-count=1"])) === "") {
     throw new RepositoryError({
       what: "The repository has no commit",

@@ -36,8 +36,14 @@ export async function openRepository(folder: string): Promise<Repository> {
     baseDir: path,
     // gitEnvironment() decides what git sees; simple-git would refuse what it lets through.
     allowEnvironment: Object.keys(gitEnvironment()),
-    // Our own fixed options, never a user's or a repository's.
-    unsafe: { allowUnsafeFsMonitor: true, allowUnsafeHooksPath: true, allowUnsafePager: true },
+    // Our own fixed options, and what gitEnvironment() trusts the user with; never a repository's.
+    unsafe: {
+      allowUnsafeFsMonitor: true,
+      allowUnsafeHooksPath: true,
+      allowUnsafePager: true,
+      allowUnsafeConfigPaths: true,
+      allowUnsafeSshCommand: true,
+    },
     errors: failureOf,
   });
   const top = await nearestWithGitFolder(path);

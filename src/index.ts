@@ -1,5 +1,5 @@
 import { runAction } from "./main.js";
 
-await runAction(new URL("./grammars/", import.meta.url));
+const exitCode = await runAction(new URL("./grammars/", import.meta.url));
 // A request to the cache that was given up on must not hold the job; the callback waits for the output.
-process.stdout.write("", () => process.exit());
+process.stdout.write("", () => process.exit(exitCode));

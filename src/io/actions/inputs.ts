@@ -1,6 +1,5 @@
 /** The inputs of action.yml, in its order; a test holds the two equal. */
 export const INPUTS = [
-  "token",
   "base",
   "head",
   "cache",

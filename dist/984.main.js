@@ -1,0 +1,364 @@
+export const id = 984;
+export const ids = [984];
+export const modules = {
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./config/config.js
+var config_config = __webpack_require__(9414);
+// EXTERNAL MODULE: ./errors/index.js
+var errors = __webpack_require__(8223);
+// EXTERNAL MODULE: ./io/files.js
+var files = __webpack_require__(4487);
+// EXTERNAL MODULE: ./report/escape.js
+var report_escape = __webpack_require__(2811);
+;// CONCATENATED MODULE: ./commands/help.js
+const VERBS = ["score", "rank", "warm", "explain"];
+const COMMON = `
+Common flags:
+  --repo DIR         the repository, or a folder in it (default: this folder)
+  --format FORMAT    text, json, markdown or sarif (default: text)
+  --output FILE      write there instead of printing
+  --limit N|all      functions to list (default: 50)
+  --cache-dir DIR    where the history index is kept (default: your cache folder)
+  --no-cache         neither read nor keep an index
+  --no-auto-deepen   do not fetch what a shallow clone lacks
+  --quiet            no progress, no notices on stderr
+  --help, --version
+
+Exit codes: 0 done, 1 the gate failed (--fail-on), 2 a flag, ref or diff is wrong, 3 the repository cannot be used.
+`;
+const HELP = {
+    main: `defect-risk: which functions of a change historically need fixes, and why
+
+Usage: defect-risk <command> [flags]
+
+Commands:
+  score              rank the functions a change touches
+  rank               rank every function of the repository
+  explain PATH:LINE  one function: its history, features and contributions
+  warm               build or update the history index, for faster runs later
+${COMMON}
+Examples:
+  defect-risk score                          your branch against its default branch
+  defect-risk score --base v1.2 --head v1.3  what a release changed
+  defect-risk rank --limit 20                the repository's riskiest functions
+`,
+    score: `Rank the functions a change touches, by defect risk within this repository.
+
+Usage: defect-risk score [--base REF] [--head REF] [flags]
+       defect-risk score --diff FILE [--base REF] [flags]
+
+  --base REF         compare with the merge base of REF (default: the default branch)
+  --head REF         what to score (default: the work tree if it has changes, else HEAD)
+  --diff FILE        score a unified diff instead; - reads standard input
+  --fail-on LEVEL    never (default), critical, high, or new-critical: exit 1 if an edited function is in that band
+${COMMON}
+Examples:
+  defect-risk score --base origin/main --head feature
+  git diff main | defect-risk score --diff - --base main
+  defect-risk score --format json --output risk.json
+`,
+    rank: `Rank every function of the repository by its defect risk.
+
+Usage: defect-risk rank [--rev REF] [flags]
+
+  --rev REF          the commit to rank at (default: HEAD); it uses only what that commit could know
+${COMMON}
+Examples:
+  defect-risk rank --limit 20
+  defect-risk rank --rev v1.0 --format json --limit all
+`,
+    explain: `Tell one function's history, features and contributions.
+
+Usage: defect-risk explain PATH:LINE [--rev REF] [flags]
+
+  --rev REF          the commit to look at (default: HEAD)
+${COMMON}
+Example:
+  defect-risk explain src/app.ts:42
+`,
+    warm: `Build or update the history index, so that later runs start warm.
+
+Usage: defect-risk warm [--rev REF] [flags]
+
+  --rev REF          the commit to index (default: HEAD)
+${COMMON}
+Example:
+  defect-risk warm --cache-dir /var/cache/defect-risk
+`,
+};
+
+// EXTERNAL MODULE: ./commands/open-context.js + 7 modules
+var open_context = __webpack_require__(2110);
+// EXTERNAL MODULE: ./report/columns.js
+var columns = __webpack_require__(2249);
+// EXTERNAL MODULE: ./report/links.js
+var links = __webpack_require__(5915);
+// EXTERNAL MODULE: ./report/paint.js
+var report_paint = __webpack_require__(5450);
+// EXTERNAL MODULE: ./report/text-remarks.js
+var text_remarks = __webpack_require__(1711);
+// EXTERNAL MODULE: ./report/wording.js
+var wording = __webpack_require__(7458);
+;// CONCATENATED MODULE: ./report/explain.js
+
+
+
+
+
+
+/** Every function of the report in depth, for a terminal: reasons, past, size, and how the score adds up. */
+function renderExplain(report, options) {
+    const paint = (0,report_paint/* paintWith */.H)(options.colour);
+    const width = Math.max(60, options.width ?? 100);
+    const told = report.functions.flatMap((fn) => [
+        paint.bold((0,report_escape/* terminal */.Fo)(fn.name)),
+        `at ${(0,report_escape/* terminal */.Fo)(fn.path, 1000)}:${fn.startLine}-${fn.endLine} (${(0,report_escape/* terminal */.Fo)(fn.language)}, ${fn.status})`,
+        `${paint.band(fn.band, fn.band)}: ${(0,wording/* riskierThan */.N_)(fn)}`,
+        ...changeLines(fn),
+        "",
+        paint.bold("Why"),
+        ...fn.reasons.map((reason) => `  - ${(0,columns/* wrap */.LV)((0,report_escape/* terminal */.Fo)(reason), width, "    ")}`),
+        "",
+        paint.bold("History"),
+        `  ${(0,columns/* wrap */.LV)((0,report_escape/* terminal */.Fo)((0,wording/* pastOf */.CM)(fn)), width, "  ")}`,
+        ...fn.history.lastFixes.map((fix) => `  ${(0,report_escape/* terminal */.Fo)((0,links/* shortSha */.Fu)(fix.sha))}  ${(0,report_escape/* terminal */.Fo)((0,wording/* day */.vd)(fix.date))}  ${(0,columns/* cut */.Jj)((0,report_escape/* terminal */.Fo)(fix.subject), width - 23)}`),
+        "",
+        paint.bold("Size"),
+        `  ${(0,columns/* wrap */.LV)((0,wording/* sizeOf */.$d)(fn), width, "  ")}`,
+        "",
+        paint.bold("What the score is made of"),
+        ...scoreTable(fn),
+        "",
+    ]);
+    const found = report.functions.length > 0 ? told : ["No function matches.", ""];
+    return `${[...found, ...(0,text_remarks/* remarks */.I)(report, { paint, width })].join("\n")}\n`;
+}
+function changeLines(fn) {
+    if (fn.hunks.length === 0)
+        return [];
+    return [
+        `changed: ${(0,wording/* count */.U9)(fn.addedLines, "line")} added; look at lines ${fn.hunks.map(wording/* lineRange */.Ap).join(", ")}`,
+    ];
+}
+/** Sign and size of each feature's part, so that the column can be added up by eye to the score below it. */
+function scoreTable(fn) {
+    const label = Math.max(5, ...fn.contributions.map((c) => Math.min(40, (0,report_escape/* terminal */.Fo)(c.label).length)));
+    const row = (c) => `  ${(0,columns/* padStart */.CF)(signed(c.contribution), 6)}  ${(0,columns/* padEnd */.f)((0,columns/* cut */.Jj)((0,report_escape/* terminal */.Fo)(c.label), label), label)}  ` +
+        `${(0,columns/* padStart */.CF)(amount(c.value), 9)}  above ${(0,wording/* percent */.KN)(c.rank * 100)}`;
+    return [
+        `  ${(0,columns/* padStart */.CF)("part", 6)}  ${(0,columns/* padEnd */.f)("feature", label)}  ${(0,columns/* padStart */.CF)("value", 9)}  of this repository's functions`,
+        ...fn.contributions.map(row),
+        `  ${(0,columns/* padStart */.CF)(signed(fn.score), 6)}  score`,
+    ];
+}
+function signed(value) {
+    return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
+}
+/** Counts in full, other numbers to three significant digits. */
+function amount(value) {
+    return Number.isInteger(value) ? (0,wording/* grouped */.zD)(value) : `${Number(value.toPrecision(3))}`;
+}
+
+// EXTERNAL MODULE: ./report/json.js + 2 modules
+var json = __webpack_require__(5967);
+// EXTERNAL MODULE: ./report/markdown.js + 3 modules
+var markdown = __webpack_require__(2098);
+// EXTERNAL MODULE: ./report/sarif.js + 1 modules
+var sarif = __webpack_require__(3884);
+// EXTERNAL MODULE: ./report/text.js
+var report_text = __webpack_require__(7283);
+;// CONCATENATED MODULE: ./commands/render.js
+
+
+
+
+
+function render(report, config, colour) {
+    switch (config.format) {
+        case "json":
+            return (0,json/* renderJson */.h)(report);
+        case "markdown":
+            return (0,markdown/* renderMarkdown */.G)(report);
+        case "sarif":
+            return (0,sarif/* renderSarif */.W)(report);
+        case "text": {
+            const options = { colour: colour && config.output === null, width: process.stdout.columns ?? 100 };
+            return report.command === "explain" ? renderExplain(report, options) : (0,report_text/* renderText */.S)(report, options);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./version.js
+var version = __webpack_require__(3951);
+;// CONCATENATED MODULE: ./commands/run-cli.js
+
+
+
+
+
+
+
+
+
+const FLAGS = {
+    repo: { type: "string" },
+    base: { type: "string" },
+    head: { type: "string" },
+    diff: { type: "string" },
+    rev: { type: "string" },
+    format: { type: "string" },
+    output: { type: "string" },
+    limit: { type: "string" },
+    "cache-dir": { type: "string" },
+    cache: { type: "boolean" },
+    "auto-deepen": { type: "boolean" },
+    "fail-on": { type: "string" },
+    quiet: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+    version: { type: "boolean", short: "v" },
+};
+/** Flags that only some verbs know; the others are common. A flag that would do nothing is a mistake. */
+const OWN_FLAGS = {
+    base: ["score"],
+    head: ["score"],
+    diff: ["score"],
+    "fail-on": ["score"],
+    rev: ["rank", "explain", "warm"],
+};
+/**
+ * The command line. @returns the exit code; nothing is thrown, every failure is told in one sentence.
+ * @param argv the words after the program's name
+ * @param assets the folder of the grammars
+ */
+async function runCli(argv, assets) {
+    try {
+        return await run(argv, assets);
+    }
+    catch (error) {
+        const told = error instanceof errors/* ExplainedError */.hM ? error : unexpected(error);
+        tell(told.message);
+        if (told instanceof errors/* DefectError */.uR && told.cause instanceof Error)
+            process.stderr.write(`${told.cause.stack}\n`);
+        return told.exitCode;
+    }
+}
+async function run(argv, assets) {
+    const { verb, values, place } = parse(argv);
+    if (values["version"])
+        return print(`${version/* VERSION */.x}\n`);
+    if (values["help"] || verb === null)
+        return print(HELP[verb ?? "main"]);
+    const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [(0,config_config/* camel */.nJ)(name), value]));
+    const config = (0,config_config/* parseConfig */.o4)({ ...named, place }, (name) => `--${name}`);
+    const context = await (0,open_context/* openContext */.e)(config, assets);
+    try {
+        if (verb === "warm") {
+            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
+            const { history, state } = await warm(context);
+            context.progress.done();
+            tellNotices(config, context.notices);
+            const functions = history.firstFunction.at(-1);
+            return print(`${state}: ${history.log.commits.sha.length} commits, ${functions} functions, at ${history.snapshot.commit}\n`);
+        }
+        const { report, gate } = await resultOf(verb, context);
+        context.progress.done();
+        const text = render(report, config, process.stdout.isTTY === true && !process.env["NO_COLOR"]);
+        if (config.output === null)
+            await print(text);
+        else
+            await (0,files/* writeOutput */.zh)(config.output, text);
+        // The text form shows its notices itself; a machine-read one leaves them to the person at the terminal.
+        if (config.format !== "text" || config.output !== null)
+            tellNotices(config, report.notices);
+        if (gate === null)
+            return errors/* EXIT */.dc.done;
+        tell(gate);
+        return errors/* EXIT */.dc.gateFailed;
+    }
+    finally {
+        context.progress.done();
+    }
+}
+async function resultOf(verb, context) {
+    if (verb === "score")
+        return (await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(747), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849))).score(context);
+    if (verb === "rank")
+        return { report: await (await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(747), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 3678))).rank(context), gate: null };
+    return { report: await (await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(747), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 3145))).explain(context), gate: null };
+}
+function parse(argv) {
+    let parsed;
+    try {
+        parsed = (0,external_node_util_.parseArgs)({ args: [...argv], options: FLAGS, allowPositionals: true, allowNegative: true });
+    }
+    catch (cause) {
+        throw misuse(cause.message.split(/\.\s/)[0].replace(/\.$/, ""), "See `defect-risk --help`; a value that starts with a dash is written --flag=-value");
+    }
+    const { values } = parsed;
+    const [word, place, ...more] = parsed.positionals;
+    if (word !== undefined && !VERBS.includes(word)) {
+        throw misuse(`${JSON.stringify(word)} is no command`, `Use one of ${VERBS.join(", ")}`);
+    }
+    const verb = word ?? null;
+    const extra = verb === "explain" ? more[0] : place;
+    const foreign = Object.keys(values).find((name) => verb && OWN_FLAGS[name]?.includes(verb) === false);
+    const cure = `See \`defect-risk ${verb} --help\``;
+    if (extra !== undefined)
+        throw misuse(`${JSON.stringify(extra)} is one argument too many`, cure);
+    if (foreign !== undefined)
+        throw misuse(`--${foreign} is no flag of ${verb}`, cure);
+    if (values.diff !== undefined && values.head !== undefined) {
+        throw misuse("--diff and --head exclude each other", "A diff is its own head: leave --head out");
+    }
+    return { verb, values, place };
+}
+function misuse(what, cure) {
+    return new errors/* UsageError */.eb({ what, consequence: "nothing was done", cure });
+}
+function tellNotices(config, notices) {
+    if (config.quiet)
+        return;
+    for (const notice of notices)
+        tell((0,errors/* sentence */.em)(notice));
+}
+/** One line on stderr, whatever names it quotes: none may break the line or drive the terminal. */
+function tell(message) {
+    process.stderr.write(`defect-risk: ${(0,report_escape/* visible */.RK)(message.replace(/\s+/g, " "))}\n`);
+}
+/** Waits until the text is out: the process may be ended right after. */
+function print(text) {
+    return new Promise((resolve, reject) => {
+        // A reader that has seen enough (`| head`) is no failure.
+        process.stdout.once("error", (error) => error.code === "EPIPE" ? resolve(errors/* EXIT */.dc.done) : reject(error));
+        process.stdout.write(text, (error) => {
+            if (!error)
+                resolve(errors/* EXIT */.dc.done);
+        });
+    });
+}
+function unexpected(error) {
+    return new errors/* DefectError */.uR({
+        what: `An unforeseen failure (${error instanceof Error ? error.message : String(error)})`,
+        consequence: "nothing was scored",
+        cure: "Please report it with the lines below",
+        cause: error,
+    });
+}
+
+
+/***/ })
+
+};

@@ -134,8 +134,10 @@ export interface CountingRules {
   readonly arms: readonly string[];
   /** Decisions of an arm, 1 unless told: none for the one taken when no other is, two for a guarded one. */
   readonly armDecisions?: (tree: SyntaxTree, row: number) => number;
-  /** Decisions that no cognitive rule knows: guards, filters of comprehensions, `#if`. */
+  /** Decisions that no cognitive rule knows: guards, filters of comprehensions. */
   readonly otherDecisions?: readonly string[];
+  /** `#if` and the like, whose `condition` the build decides: what is asked there counts for nothing. */
+  readonly buildConditions?: readonly string[];
 
   /** Kinds of binary expressions, and their short-circuit operators. */
   readonly logical: readonly string[];

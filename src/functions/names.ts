@@ -17,6 +17,9 @@ const MAX_NAME = 80;
 /** Fields followed from a callee to its last name; `f()()()…` of any length stays cheap. */
 const MAX_STEPS = 16;
 
+/** Ancestors looked at for a name: keeps long chains of operators or calls cheap. */
+const MAX_CLIMB = 64;
+
 /** The name that the rule finds on the row; a field's text only if it is a plain name. */
 export function nameAt(tree: SyntaxTree, row: number, rule: string | NameOf | undefined): string | null {
   if (typeof rule === "function") return rule(tree, row);
@@ -70,7 +73,8 @@ export function bindingOf(tree: SyntaxTree, row: number, rules: NamingRules): nu
   const transparent = kindSet(tree.grammar, rules.transparent);
   let child = row;
   let parent = tree.parent[row]!;
-  while (parent !== -1 && !bindings[tree.kind[parent]!] && transparent[tree.kind[parent]!]) {
+  for (let climbed = 0; parent !== -1 && climbed < MAX_CLIMB; climbed++) {
+    if (bindings[tree.kind[parent]!] || !transparent[tree.kind[parent]!]) break;
     child = parent;
     parent = tree.parent[parent]!;
   }
@@ -94,9 +98,9 @@ export function placeName(tree: SyntaxTree, row: number, rules: NamingRules): st
   const transparent = kindSet(tree.grammar, rules.transparent);
   let parent = tree.parent[row]!;
   let isArgument = lists[tree.kind[row]!] === 1;
-  while (parent !== -1 && calls[tree.kind[parent]!] === undefined) {
+  for (let climbed = 0; parent !== -1 && calls[tree.kind[parent]!] === undefined; climbed++) {
     const isList = lists[tree.kind[parent]!] === 1;
-    if (!isList && !transparent[tree.kind[parent]!]) return "<anonymous>";
+    if ((!isList && !transparent[tree.kind[parent]!]) || climbed === MAX_CLIMB) return "<anonymous>";
     isArgument ||= isList;
     parent = tree.parent[parent]!;
   }

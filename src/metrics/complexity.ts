@@ -90,11 +90,18 @@ export function complexityOf(
     while (frames.length > 0 && frames.at(-1)!.end <= row) leave(frames.pop()!);
     const role = roles[kind[row]!]!;
     const above = parent[row]!;
-    if (condition > 0 && field[row] === condition && roles[kind[above]!]! & (ROLE.if | ROLE.elseIf)) {
-      // What an `if` asks stands outside of it.
-      enter(row, null);
-      nesting--;
-      depth--;
+    if (condition > 0 && field[row] === condition) {
+      const asking = roles[kind[above]!]!;
+      if (asking & ROLE.buildCondition) {
+        row = next[row]! - 1;
+        continue;
+      }
+      if (asking & (ROLE.if | ROLE.elseIf)) {
+        // What an `if` asks stands outside of it.
+        enter(row, null);
+        nesting--;
+        depth--;
+      }
     }
     if (role === 0) continue;
 
@@ -102,12 +109,13 @@ export function complexityOf(
       row = next[row]! - 1;
       continue;
     }
-    if (role & ROLE.function) {
+    const own = role & ROLE.function ? bodyOf(tree, row, rules[kind[row]!]!) : -1;
+    if (own !== -1) {
       const index = indexOf.get(row);
       enter(row, null);
       if (owner !== -1) nesting++;
       owner = row;
-      body = bodyOf(tree, row, rules[kind[row]!]!);
+      body = own;
       if (index !== undefined) {
         tally = newTally(index, nesting);
         tallies.push(tally);

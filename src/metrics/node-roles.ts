@@ -28,6 +28,7 @@ export const ROLE = {
   disguised: 131072,
   /** A named kind whose text may be a logical operator. */
   operatorName: 262144,
+  buildCondition: 524288,
 } as const;
 
 const cache = new WeakMap<CountingRules, WeakMap<Grammar, Uint32Array>>();
@@ -50,6 +51,7 @@ export function rolesOf({ counting, naming }: Language, grammar: Grammar): Uint3
   add(counting.switches, ROLE.structure);
   add(counting.arms, ROLE.arm);
   add(counting.otherDecisions, ROLE.decision);
+  add(counting.buildConditions, ROLE.buildCondition);
   add(["else"], ROLE.elseToken, false);
   add(counting.logical, ROLE.logical);
   add(counting.logicalOperators, ROLE.logicalOperator, false);

@@ -21,11 +21,13 @@ function inner(tree: SyntaxTree, row: number): number {
   return isPlain ? (namedChildRows(tree, row).at(-1) ?? -1) : -1;
 }
 
-/** `f`, `ns::Class::f`, `operator bool`; template arguments as written. */
+/** `f`, `ns::Class::f`, `operator bool`, `TEST(Suite, Case)`; template arguments as written. */
 export function declaredName(tree: SyntaxTree, row: number): string | null {
   const last = declarators(tree, row).at(-1);
   if (last === undefined || kindName(tree, last).endsWith("function_declarator")) return null;
-  const text = textOf(tree, last);
+  // `TEST(Suite, Case) { … }`: the macro's name alone would be every test's.
+  const isMacro = fieldChild(tree, row, "type") === -1 && /^[A-Z][A-Z0-9_]+$/.test(textOf(tree, last));
+  const text = textOf(tree, isMacro ? fieldChild(tree, row, "declarator") : last);
   const name = kindName(tree, last) === "operator_cast" ? text.replace(/\s*\(.*/s, "") : text;
   return name.replace(/\s+/g, " ").slice(0, 120);
 }
@@ -63,7 +65,7 @@ export const C_COUNTING: CountingRules = {
   switches: ["switch_statement"],
   arms: ["case_statement"],
   armDecisions: (tree, row) => (kindName(tree, row + 1) === "default" ? 0 : 1),
-  // `#if` is a decision of the build, not of the function, and not every reading of a file keeps it.
+  buildConditions: ["preproc_if", "preproc_elif"],
   logical: ["binary_expression"],
   logicalOperators: ["&&", "||"],
   shorthand: [],

@@ -75,6 +75,7 @@ export const CSHARP: Language = {
     arms: ["switch_section", "switch_expression_arm"],
     armDecisions: (tree, row) => (["default", "discard"].includes(kindName(tree, row + 1)) ? 0 : 1),
     otherDecisions: ["when_clause", "catch_filter_clause"],
+    buildConditions: ["preproc_if", "preproc_elif"],
     logical: ["binary_expression"],
     logicalOperators: ["&&", "||"],
     shorthand: ["??", "??="],

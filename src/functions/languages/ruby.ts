@@ -10,8 +10,7 @@ function methodBody(tree: SyntaxTree, row: number): number {
 
 /** `Class#method`, but `Class.method` below `class << self`. */
 function methodSeparator(tree: SyntaxTree, row: number): string {
-  for (let at = tree.parent[row]!; at !== -1; at = tree.parent[at]!) {
-    const kind = kindName(tree, at);
+  for (const kind of kindsAround(tree, row)) {
     if (kind === "singleton_class") return ".";
     if (kind === "class" || kind === "module" || kind === "method") return "#";
   }
@@ -43,11 +42,18 @@ function blockBody(tree: SyntaxTree, row: number): number {
 }
 
 function isInMethod(tree: SyntaxTree, row: number): boolean {
-  for (let at = tree.parent[row]!; at !== -1; at = tree.parent[at]!) {
-    const kind = kindName(tree, at);
-    if (kind === "method" || kind === "singleton_method") return true;
+  return kindsAround(tree, row).some((kind) => kind === "method" || kind === "singleton_method");
+}
+
+/** Hand-written code does not nest deeper, and hostile code must not make this quadratic. */
+const MAX_CLIMB = 128;
+
+function kindsAround(tree: SyntaxTree, row: number): string[] {
+  const kinds: string[] = [];
+  for (let at = tree.parent[row]!; at !== -1 && kinds.length < MAX_CLIMB; at = tree.parent[at]!) {
+    kinds.push(kindName(tree, at));
   }
-  return false;
+  return kinds;
 }
 
 /** The symbol that `define_method` is given. */

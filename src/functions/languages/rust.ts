@@ -1,5 +1,5 @@
 import type { Language } from "../language.js";
-import { childOfKind, fieldChild, fieldText, kindName, textOf } from "../rows.js";
+import { childOfKind, fieldChild, fieldText, kindName } from "../rows.js";
 import type { SyntaxTree } from "../syntax-tree.js";
 import { C_STYLE_COMMENTS } from "./shared.js";
 
@@ -15,13 +15,23 @@ function implName(tree: SyntaxTree, row: number): string | null {
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").slice(0, 60);
 
-/** A pattern's guard is a decision more; `_` alone is none; `let … else` is one. */
+/**
+ * A match is exhaustive, so its last arm is what is left over: n arms decide n − 1 times. A guard decides
+ * once more, and so does `let … else`.
+ */
 function armDecisions(tree: SyntaxTree, row: number): number {
   if (kindName(tree, row) === "let_declaration") return fieldChild(tree, row, "alternative") === -1 ? 0 : 1;
   const pattern = fieldChild(tree, row, "pattern");
-  if (pattern === -1) return 1;
-  if (fieldChild(tree, pattern, "condition") !== -1) return 2;
-  return textOf(tree, pattern) === "_" ? 0 : 1;
+  const isGuarded = pattern !== -1 && fieldChild(tree, pattern, "condition") !== -1;
+  return Number(!isLastArm(tree, row)) + Number(isGuarded);
+}
+
+function isLastArm(tree: SyntaxTree, row: number): boolean {
+  const end = tree.next[tree.parent[row]!]!;
+  for (let after = tree.next[row]!; after < end; after = tree.next[after]!) {
+    if (kindName(tree, after) === "match_arm") return false;
+  }
+  return true;
 }
 
 export const RUST: Language = {

@@ -20,7 +20,8 @@ export interface ChangedSource {
 
 /** Scores the functions that the hunks of a change touch, highest change score first. */
 export function scoreChange(sources: readonly ChangedSource[], model: RepositoryModel): ScoredFunction[] {
-  const touched = sources.flatMap((source) => touchedOf(source, model));
+  const files = new Map(model.context.view.history.snapshot.files.map((file, i) => [file.path, i]));
+  const touched = sources.flatMap((source) => touchedOf(source, model, files));
   const hasHistory = model.context.view.history.log.commits.sha.length > 0 && model.scale.size > 0;
   return touched
     .map((f): ScoredFunction => ({
@@ -39,14 +40,18 @@ function byPlace(a: ScoredFunction, b: ScoredFunction): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
 }
 
-function touchedOf(source: ChangedSource, model: RepositoryModel): ScoredFunction[] {
+/** @param files path at the base → number in the snapshot */
+function touchedOf(
+  source: ChangedSource,
+  model: RepositoryModel,
+  files: ReadonlyMap<string, number>,
+): ScoredFunction[] {
   const { change, path, functions, language, text } = source;
   const edits = change.hunks.flatMap(lineEdits);
   const lines = text.split("\n");
   const fileLines = lines.at(-1) === "" ? lines.length - 1 : lines.length;
   const { history } = model.context.view;
-  const before =
-    change.oldPath === null ? -1 : history.snapshot.files.findIndex((f) => f.path === change.oldPath);
+  const before = change.oldPath === null ? -1 : (files.get(change.oldPath) ?? -1);
   const beforeFile = before < 0 ? null : history.snapshot.files[before]!;
   const matches = matchFunctions(functions, beforeFile?.functions ?? [], edits);
   const equalEdits = whitespaceOnly(change, language);

@@ -92,6 +92,7 @@ interface ListedChange {
  */
 function parseRaw(verb: string, raw: Buffer): Map<string, ListedChange> {
   const fields = raw.toString("utf8").split("\0");
+  if (fields.at(-1) !== "") throw new GitFailure([verb], "gave a list of changes that is cut short", "");
   const found = new Map<string, ListedChange>();
   for (let i = 0; i + 1 < fields.length;) {
     const meta = /^:(\d+) (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]!);

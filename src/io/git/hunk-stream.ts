@@ -41,12 +41,12 @@ export async function listCommits({
       input: revisions + "\n",
     },
   );
-  return out
-    .toString("utf8")
-    .split("\n")
-    .filter((line) => line !== "")
+  return linesOf(out)
     .map((line) => {
-      const [sha, parents, time, email, subject] = line.split("\0") as [
+      const fields = /^([0-9a-f]{40,64})\0([0-9a-f ]*)\0(\d+)\0([^\0]*)\0([\s\S]*)$/.exec(line);
+      if (!fields)
+        throw new GitFailure(["rev-list"], "gave a line that cannot be read", JSON.stringify(line));
+      const [sha, parents, time, email, subject] = fields.slice(1) as [
         string,
         string,
         string,
@@ -58,7 +58,7 @@ export async function listCommits({
         parents: parents === "" ? 0 : parents.split(" ").length,
         time: Number(time),
         author: createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 16),
-        subject: (subject ?? "").slice(0, 200),
+        subject: subject.slice(0, 200),
       };
     })
     .filter(({ sha }) => !exclude?.has(sha));
@@ -66,8 +66,14 @@ export async function listCommits({
 
 /** A commit and all its ancestors. */
 export async function listAncestors(root: string, tip: string): Promise<ReadonlySet<string>> {
-  const out = await runGit(root, ["rev-list", "--end-of-options", tip]);
-  return new Set(out.toString("latin1").split("\n"));
+  return new Set(linesOf(await runGit(root, ["rev-list", "--end-of-options", tip])));
+}
+
+/** The lines of a list; one that does not end with a line end was cut short. */
+function linesOf(out: Buffer): string[] {
+  const lines = out.toString("utf8").split("\n");
+  if (lines.pop() !== "") throw new GitFailure(["rev-list"], "gave a list that is cut short", "");
+  return lines;
 }
 
 /**

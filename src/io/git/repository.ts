@@ -53,7 +53,7 @@ export async function openRepository(folder: string): Promise<Repository> {
   try {
     facts = await ask(["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--absolute-git-dir"]);
   } catch (cause) {
-    if (cause instanceof GitFailure && !cause.stderr.includes("not a git repository")) throw cause;
+    if (!(cause instanceof GitFailure && cause.stderr.includes("not a git repository"))) throw cause;
     throw new RepositoryError({
       what: `${folder} is not a git repository`,
       consequence: "there is no history to score by",
@@ -111,7 +111,14 @@ export async function askGit(git: SimpleGit, root: string, args: readonly string
   try {
     return (await git.env(env as Record<string, string>).raw([...gitOptions(root), ...args])).trim();
   } catch (error) {
-    throw new GitFailure(args, "failed", error instanceof Error ? error.message : String(error));
+    const words = error instanceof Error ? error.message : String(error);
+    if (!/\bspawn\b.*\bENOENT\b/.test(words)) throw new GitFailure(args, "failed", words);
+    throw new RepositoryError({
+      what: "git could not be started",
+      consequence: "there is no history to score by",
+      cure: "Install git, and make sure that it is in PATH",
+      cause: error,
+    });
   }
 }
 

@@ -9,7 +9,8 @@
  * --show prints every disagreement.
  *
  * Touches without substance (comments, white space) count here, as git does not tell them apart; merges
- * never count on either side. Functions have at least 5 lines and are drawn evenly from strata by the
+ * never count on either side. We give a hunk to the innermost function, git knows only lines: a function
+ * stands here for itself and the functions nested in it. Functions have at least 5 lines and are drawn evenly from strata by the
  * number of commits, so that a few long histories do not decide alone: medians per function stand beside
  * the figures over all commits.
  */
@@ -65,11 +66,20 @@ async function compare(name, folder) {
   for (const [done, f] of sample.entries()) {
     const { file, fn } = functionAt(history, f);
     const ours = new Set();
-    for (let row = tracked.functions.first[f]; row < tracked.functions.first[f + 1]; row++) {
-      ours.add(log.commits.sha[tracked.functions.commit[row]]);
+    for (
+      let inner = f;
+      inner < history.firstFunction.at(-1) && isWithin(functionAt(history, inner), file, fn);
+      inner++
+    ) {
+      for (let row = tracked.functions.first[inner]; row < tracked.functions.first[inner + 1]; row++) {
+        ours.add(log.commits.sha[tracked.functions.commit[row]]);
+      }
     }
     const git = new Set(await logL(repo.root, commit, file.path, fn));
-    const [onlyOurs, onlyGit] = [[...ours].filter((sha) => !git.has(sha)), [...git].filter((sha) => !ours.has(sha))];
+    const [onlyOurs, onlyGit] = [
+      [...ours].filter((sha) => !git.has(sha)),
+      [...git].filter((sha) => !ours.has(sha)),
+    ];
     found.push({ ours: ours.size, git: git.size, both: ours.size - onlyOurs.length });
     if (options.show && onlyOurs.length + onlyGit.length > 0) {
       const short = (list) => list.map((sha) => sha.slice(0, 10)).join(" ") || "–";
@@ -94,13 +104,27 @@ async function compare(name, folder) {
   };
 }
 
+/** A function, or one nested in it: those stand behind it in the snapshot's order. */
+function isWithin(other, file, fn) {
+  return other.file === file && other.fn.startLine >= fn.startLine && other.fn.endLine <= fn.endLine;
+}
+
 async function logL(root, commit, path, { startLine, endLine }) {
   const place = `${startLine},${endLine}:${path}`;
   const key = createHash("sha256").update(`${commit} ${place}`).digest("hex").slice(0, 24);
   const cached = options.cache && join(options.cache, key);
   const known = cached && (await readFile(cached, "utf8").catch(() => null));
   if (typeof known === "string") return known.split("\n").filter(Boolean);
-  const args = ["-c", "diff.renameLimit=1000", "log", `-L${place}`, "--no-merges", "--format=%H", "-s", commit];
+  const args = [
+    "-c",
+    "diff.renameLimit=1000",
+    "log",
+    `-L${place}`,
+    "--no-merges",
+    "--format=%H",
+    "-s",
+    commit,
+  ];
   const { stdout } = await run("git", args, { cwd: root, maxBuffer: 2 ** 26 });
   if (cached) {
     await mkdir(options.cache, { recursive: true });
@@ -111,7 +135,9 @@ async function logL(root, commit, path, { startLine, endLine }) {
 
 function print(results) {
   const f = (x) => x.toFixed(3);
-  console.log("| repository | commit | functions | our commits | git's | precision | recall | median precision | median recall | equal |");
+  console.log(
+    "| repository | commit | functions | our commits | git's | precision | recall | median precision | median recall | equal |",
+  );
   console.log("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|");
   for (const r of results) {
     const figures = [f(r.precision), f(r.recall), f(r.medianPrecision), f(r.medianRecall), r.equal];

@@ -16,7 +16,10 @@ export function seededRandom(seed) {
  * the member's label, so that a member that changes strata does not exchange all the others.
  */
 export function drawFrom(strata, count, seed, label) {
-  const hash = (member) => createHash("sha256").update(`${seed} ${label(member)}`).digest("hex");
+  const hash = (member) =>
+    createHash("sha256")
+      .update(`${seed} ${label(member)}`)
+      .digest("hex");
   const ordered = strata.map((stratum) =>
     stratum
       .map((member) => [hash(member), member])
@@ -25,7 +28,8 @@ export function drawFrom(strata, count, seed, label) {
   );
   const drawn = [];
   for (let place = 0; drawn.length < count && ordered.some((s) => s.length > place); place++) {
-    for (const stratum of ordered) if (stratum.length > place && drawn.length < count) drawn.push(stratum[place]);
+    for (const stratum of ordered)
+      if (stratum.length > place && drawn.length < count) drawn.push(stratum[place]);
   }
   return drawn;
 }

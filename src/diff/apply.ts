@@ -33,7 +33,9 @@ export function applyHunks(text: string, hunks: readonly Hunk[]): string | null 
 export function isApplied(text: string, hunks: readonly Hunk[]): boolean {
   const lines = text.split("\n");
   return hunks.every((hunk) => {
-    const after = hunk.lines.filter((line) => !line.startsWith("-")).map((line) => line.slice(1).replace(/\r$/, ""));
+    const after = hunk.lines
+      .filter((line) => !line.startsWith("-"))
+      .map((line) => line.slice(1).replace(/\r$/, ""));
     return after.every((line, i) => lines[hunk.newStart - 1 + i]?.replace(/\r$/, "") === line);
   });
 }

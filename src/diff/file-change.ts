@@ -19,6 +19,8 @@ export interface FileChange {
   readonly binary: boolean;
   /** A commit of another repository, not text of this one. */
   readonly submodule: boolean;
+  /** Too much was changed in it to be worth the memory; its hunks are left out. */
+  readonly oversized?: boolean;
   /** Only the mode changed, or the file was moved without an edit: no hunks. */
   readonly hunks: readonly Hunk[];
 }

@@ -20,7 +20,7 @@ export function* parseUnifiedDiff(diff: Buffer): Generator<FileChange> {
   }
 }
 
-function parseSection({ header, body }: DiffSection): FileChange | null {
+function parseSection({ header, body, oversized }: DiffSection): FileChange | null {
   const first = header[0]!;
   const combined = /^diff --(?:combined|cc) (.*)$/.exec(first);
   if (combined) return combinedChange(unquoteGitPath(combined[1]!), header, body);
@@ -51,7 +51,8 @@ function parseSection({ header, body }: DiffSection): FileChange | null {
     newPath: deleted ? null : newPath,
     binary: header.some((line) => line.startsWith("Binary files ") || line === "GIT binary patch"),
     submodule: header.some((line) => SUBMODULE.test(line)),
-    hunks: textHunks(body),
+    hunks: oversized ? [] : textHunks(body),
+    ...(oversized ? { oversized } : {}),
   };
 }
 

@@ -53,8 +53,9 @@ export interface HunkTable {
 }
 
 export interface DeclarationTable {
+  /** Decorators above it included. */
   readonly line: IntColumn;
-  /** nameHash() of the declared name. */
+  /** declarationOf() the name and the indentation. */
   readonly name: IntColumn;
 }
 
@@ -183,4 +184,18 @@ export function nameHash(name: string): number {
   let hash = 0x811c9dc5 | 0;
   for (const byte of Buffer.from(name, "utf8")) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash;
+}
+
+/** A declaration in 32 bits: 24 of its name's hash, enough within one file, and the indentation up to 255. */
+export function declarationOf(name: string, indent: number): number {
+  return (Math.min(indent, 255) << 24) | (nameHash(name) & 0xffffff);
+}
+
+export function indentOf(declaration: number): number {
+  return declaration >>> 24;
+}
+
+/** @param hash nameHash() of the name asked for */
+export function isNamed(declaration: number, hash: number): boolean {
+  return ((declaration ^ hash) & 0xffffff) === 0;
 }

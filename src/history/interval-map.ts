@@ -45,6 +45,16 @@ export function mapEnd(rows: HunkRows, line: number): number {
   return line + shift;
 }
 
+/** The hunk whose new lines hold the line, or -1. */
+export function hunkAt(rows: HunkRows, line: number): number {
+  for (let h = rows.from; h < rows.to; h++) {
+    const first = rows.newStart[h]!;
+    if (first > line) break;
+    if (line < first + rows.newLines[h]!) return h;
+  }
+  return -1;
+}
+
 /** How many lines of the new side's interval the change added: a function with no other line is newborn. */
 export function addedWithin(rows: HunkRows, start: number, end: number): number {
   let added = 0;

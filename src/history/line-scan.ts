@@ -23,17 +23,21 @@ export interface Digest {
 
 const [TAB, LF, CR, SPACE, HASH, STAR, SLASH] = [9, 10, 13, 32, 35, 42, 47];
 
-/** Adds the line `bytes[start, end)` to `digest` unless it is blank or only a comment. */
+/**
+ * Adds the line `bytes[start, end)` to `digest` unless it is blank or only a comment.
+ * @returns where its first byte that is not blank stands
+ */
 export function digestLine(
   bytes: Uint8Array,
   start: number,
   end: number,
   comments: number,
   digest: Digest,
-): void {
+): number {
   let i = start;
   while (i < end && isBlank(bytes[i]!)) i++;
-  if (i === end || isCommentStart(bytes, i, end, comments)) return;
+  const code = i;
+  if (i === end || isCommentStart(bytes, i, end, comments)) return code;
   let { hash, bytes: count } = digest;
   for (; i < end; i++) {
     const byte = bytes[i]!;
@@ -44,6 +48,7 @@ export function digestLine(
   digest.hash = hash;
   digest.bytes = count;
   digest.lines++;
+  return code;
 }
 
 function isBlank(byte: number): boolean {

@@ -36,7 +36,12 @@ export function matchFunctions(
 }
 
 /** The free function whose lines overlap [from, to] most, if the overlap is half of both. */
-function mostAlike(before: readonly Named[], taken: ReadonlySet<number>, from: number, to: number): number | null {
+function mostAlike(
+  before: readonly Named[],
+  taken: ReadonlySet<number>,
+  from: number,
+  to: number,
+): number | null {
   let [best, bestOverlap] = [null as number | null, 0];
   before.forEach((f, i) => {
     const overlap = Math.min(f.endLine, to) - Math.max(f.startLine, from) + 1;

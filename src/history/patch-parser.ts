@@ -1,6 +1,6 @@
 import { parseCombinedHunks } from "../diff/combined.js";
 import { headerPaths, sidePath, unquoteGitPath } from "../diff/git-path.js";
-import { addCommit, nameHash, type CommitHeader, type HunkLog } from "./hunk-log.js";
+import { addCommit, declarationOf, type CommitHeader, type HunkLog } from "./hunk-log.js";
 import { commentStyle, declaredName, digestLine, type Digest } from "./line-scan.js";
 
 const [LF, MINUS, PLUS, BACKSLASH, AT, COLON, D] = [10, 45, 43, 92, 64, 58, 100];
@@ -21,18 +21,24 @@ export interface PatchStreams {
  * @param commits in the order they were written to git's standard input, merges and others mixed
  * @throws PatchStreamError if a commit is missing or the text ends too early
  */
-export function parsePatchStreams(streams: PatchStreams, commits: readonly CommitHeader[], log: HunkLog): void {
+export function parsePatchStreams(
+  streams: PatchStreams,
+  commits: readonly CommitHeader[],
+  log: HunkLog,
+): void {
   const [plain, merges] = [new PatchReader(streams.plain, log), new PatchReader(streams.merges, log)];
   for (const commit of commits) {
     const reader = commit.parents > 1 ? merges : plain;
     const line = reader.line();
-    if (line !== commit.sha) throw new PatchStreamError(`expected commit ${commit.sha}, found ${quote(line)}`);
+    if (line !== commit.sha)
+      throw new PatchStreamError(`expected commit ${commit.sha}, found ${quote(line)}`);
     addCommit(log, commit);
     reader.rawLines();
     while (reader.startsFile()) reader.file(commit.parents);
   }
   for (const reader of [plain, merges]) {
-    if (!reader.atEnd()) throw new PatchStreamError(`unexpected ${quote(reader.line())} after the last commit`);
+    if (!reader.atEnd())
+      throw new PatchStreamError(`unexpected ${quote(reader.line())} after the last commit`);
   }
 }
 
@@ -155,17 +161,22 @@ class PatchReader {
   #side(mark: number, lines: number, firstLine: number | null, comments: number, digest: Digest): void {
     const b = this.#bytes;
     const { declarations } = this.#log;
+    let decorators = -1;
     for (let n = 0; n < lines; n++) {
       if (b[this.#at] !== mark) throw new PatchStreamError("a hunk is shorter than its header says");
       const end = b.indexOf(LF, this.#at);
       if (end < 0) throw new PatchStreamError("the stream ends inside a hunk");
-      digestLine(b, this.#at + 1, end, comments, digest);
-      if (firstLine !== null && end - this.#at < 200 && end - this.#at > 4) {
-        const name = declaredName(b.toString("latin1", this.#at + 1, end));
-        if (name !== null) {
-          declarations.line.push(firstLine + n);
-          declarations.name.push(nameHash(name));
+      const code = digestLine(b, this.#at + 1, end, comments, digest);
+      if (firstLine !== null) {
+        const isDecorator = b[code] === AT;
+        if (!isDecorator && end - this.#at < 200 && end - this.#at > 4) {
+          const name = declaredName(b.toString("latin1", this.#at + 1, end));
+          if (name !== null) {
+            declarations.line.push(firstLine + (decorators < 0 ? n : decorators));
+            declarations.name.push(declarationOf(name, code - this.#at - 1));
+          }
         }
+        decorators = isDecorator ? (decorators < 0 ? n : decorators) : -1;
       }
       this.#at = end + 1;
     }
@@ -174,7 +185,9 @@ class PatchReader {
 
   /** One row per parent: a merge carries knowledge to each of its sides and touches nothing itself. */
   #combinedFile(path: string, header: readonly string[], parents: number): void {
-    const index = /^index ([0-9a-f,]+)\.\.([0-9a-f]+)/.exec(header.find((line) => line.startsWith("index ")) ?? "");
+    const index = /^index ([0-9a-f,]+)\.\.([0-9a-f]+)/.exec(
+      header.find((line) => line.startsWith("index ")) ?? "",
+    );
     const body: string[] = [];
     while (!this.atEnd() && !this.#startsNext()) body.push(this.line()!);
     if (!index) return;

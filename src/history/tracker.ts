@@ -1,6 +1,7 @@
 import { IntColumn } from "./columns.js";
 import { nameHash, type HunkLog } from "./hunk-log.js";
-import { addedWithin, mapEnd, mapStart, type HunkRows } from "./interval-map.js";
+import { carry, declarationViews, inOrder, STRIDE, triples, type Carried, type ChangeRows } from "./carry.js";
+import type { HunkRows } from "./interval-map.js";
 
 /** The functions of one file at the snapshot, outer before inner, by start line. */
 export interface TrackedFile {
@@ -49,7 +50,6 @@ interface FileState {
   readonly intervals: Int32Array;
 }
 
-const STRIDE = 3;
 /** Keys are path × 2²⁶ + blob, exact in a double up to 2²⁷ paths and 2²⁶ blobs. */
 const BLOBS = 2 ** 26;
 
@@ -78,10 +78,12 @@ export function track(log: HunkLog, files: readonly TrackedFile[]): TrackedHisto
     });
     const [path, blob] = [log.paths.find(file.path), log.blobs.find(file.blob.slice(0, 16))];
     // A file no commit of the log wrote has no history there is to find.
-    if (path !== undefined && blob !== undefined) states.set(path * BLOBS + blob, { file: fileIndex, intervals });
+    if (path !== undefined && blob !== undefined)
+      states.set(path * BLOBS + blob, { file: fileIndex, intervals });
   });
 
   const t = { commits: log.commits, files: log.files, hunks: hunkViews(log) };
+  const declarations = declarationViews(log);
   const commits = t.commits.sha.length;
   const fileRows = t.files.oldPath.length;
   for (let c = 0; c < commits; c++) {
@@ -90,22 +92,43 @@ export function track(log: HunkLog, files: readonly TrackedFile[]): TrackedHisto
     for (let row = t.commits.firstFile.at(c); row < lastFile; row++) {
       const state = states.get(t.files.newPath.at(row) * BLOBS + t.files.newBlob.at(row));
       if (state === undefined) continue;
-      const rows: HunkRows = {
+      const isLast = row + 1 === fileRows;
+      const rows: ChangeRows = {
         ...t.hunks,
         from: t.files.firstHunk.at(row),
-        to: row + 1 < fileRows ? t.files.firstHunk.at(row + 1) : log.hunks.oldStart.length,
+        to: isLast ? log.hunks.oldStart.length : t.files.firstHunk.at(row + 1),
+        declarations: {
+          ...declarations,
+          from: t.files.firstDeclaration.at(row),
+          to: isLast ? log.declarations.line.length : t.files.firstDeclaration.at(row + 1),
+        },
       };
       const oldBlob = t.files.oldBlob.at(row);
       if (!isMerge) {
         const substantive = attribute(state, rows, t.hunks, c, functionEvents);
-        fileEvents.push(state.file, c, (substantive.any ? TOUCH.substantive : 0) | (oldBlob === 0 ? TOUCH.birth : 0), substantive.added);
+        fileEvents.push(
+          state.file,
+          c,
+          (substantive.any ? TOUCH.substantive : 0) | (oldBlob === 0 ? TOUCH.birth : 0),
+          substantive.added,
+        );
       }
-      const survivors = carry(state, rows, oldBlob === 0, log, row, names, isMerge ? null : (id) => functionEvents.push(id, c, TOUCH.substantive | TOUCH.birth, 0));
-      if (oldBlob !== 0) merge(states, t.files.oldPath.at(row) * BLOBS + oldBlob, state.file, survivors);
+      const { intervals, born } = oldBlob === 0 ? allBorn(state) : carry(state.intervals, rows, names);
+      if (!isMerge) for (const id of born) functionEvents.push(id, c, TOUCH.substantive | TOUCH.birth, 0);
+      if (oldBlob !== 0) merge(states, t.files.oldPath.at(row) * BLOBS + oldBlob, state.file, intervals);
     }
   }
   return { functions: functionEvents.byOwner(names.length), files: fileEvents.byOwner(files.length) };
 }
+
+function allBorn({ intervals }: FileState): Carried {
+  return {
+    intervals: NO_INTERVALS,
+    born: Array.from({ length: intervals.length / STRIDE }, (_, i) => intervals[i * STRIDE]!),
+  };
+}
+
+const NO_INTERVALS = new Int32Array(0);
 
 type HunkViews = Omit<HunkRows, "from" | "to"> & { readonly added: Int32Array; readonly removed: Int32Array };
 
@@ -169,71 +192,6 @@ function ownLines(intervals: Int32Array, i: number, from: number, to: number, de
     covered = Math.max(covered, b);
   }
   return deletion ? 1 : own;
-}
-
-/** Maps the intervals to the old side; reports births of those of which nothing is left there. */
-function carry(
-  { intervals }: FileState,
-  rows: HunkRows,
-  fileBorn: boolean,
-  log: HunkLog,
-  row: number,
-  names: readonly number[],
-  onBirth: ((id: number) => void) | null,
-): Int32Array {
-  const kept: number[] = [];
-  let sorted = true;
-  for (let i = 0; i < intervals.length; i += STRIDE) {
-    const [id, start, end] = [intervals[i]!, intervals[i + 1]!, intervals[i + 2]!];
-    const survives = !fileBorn && addedWithin(rows, start, end) < end - start + 1;
-    if (survives) {
-      const [oldStart, oldEnd] = [mapStart(rows, start), mapEnd(rows, end)];
-      if (oldStart <= oldEnd) {
-        kept.push(id, oldStart, oldEnd);
-        continue;
-      }
-    }
-    const moved = fileBorn ? null : movedFrom(log, row, rows, names[id]!);
-    if (moved) {
-      kept.push(id, moved[0], moved[1]);
-      sorted = false;
-    } else onBirth?.(id);
-  }
-  return sorted ? Int32Array.from(kept) : inOrder(triples(kept));
-}
-
-function triples(intervals: ArrayLike<number>): [number, number, number][] {
-  const rows: [number, number, number][] = [];
-  for (let i = 0; i < intervals.length; i += STRIDE) {
-    rows.push([intervals[i]!, intervals[i + 1]!, intervals[i + 2]!]);
-  }
-  return rows;
-}
-
-/** Outer before inner, by start line. */
-function inOrder(rows: [number, number, number][]): Int32Array {
-  return Int32Array.from(rows.sort((a, b) => a[1] - b[1] || b[2] - a[2] || a[0] - b[0]).flat());
-}
-
-/**
- * A function whose every line is new in a file that existed: was it rewritten or moved? If its name was
- * declared on a removed line, it was there: from that line to the next removed declaration of its hunk.
- */
-function movedFrom(log: HunkLog, row: number, rows: HunkRows, name: number): [number, number] | null {
-  const { line, name: names } = log.declarations;
-  const from = log.files.firstDeclaration.at(row);
-  const to = row + 1 < log.files.firstDeclaration.length ? log.files.firstDeclaration.at(row + 1) : line.length;
-  for (let d = from; d < to; d++) {
-    if (names.at(d) !== name) continue;
-    const start = line.at(d);
-    for (let h = rows.from; h < rows.to; h++) {
-      const last = rows.oldStart[h]! + rows.oldLines[h]! - 1;
-      if (start < rows.oldStart[h]! || start > last) continue;
-      const next = d + 1 < to ? line.at(d + 1) : Infinity;
-      return [start, next <= last ? next - 1 : last];
-    }
-  }
-  return null;
 }
 
 /** Content met on two ways: what the first knew stands, functions that only the second knows are added. */

@@ -1,10 +1,10 @@
 import { classifyPath, classifyText, isUnreadable } from "../functions/classify.js";
-import { extractFunctions, syntaxErrorsOf } from "../functions/extract.js";
-import type { Language, LanguageId } from "../functions/language.js";
+import { syntaxErrorsOf } from "../functions/extract.js";
+import type { LanguageId } from "../functions/language.js";
 import { languageOf } from "../functions/languages/index.js";
 import type { Mark } from "../functions/marks.js";
-import type { SourceFunction } from "../functions/source-function.js";
-import type { SyntaxParser, SyntaxTree } from "../functions/syntax-tree.js";
+import { readFunctions } from "../functions/read-functions.js";
+import type { SyntaxParser } from "../functions/syntax-tree.js";
 import { measure } from "./measure.js";
 import type { MeasuredFunction } from "./metrics.js";
 
@@ -35,33 +35,11 @@ export async function parseFile(parser: SyntaxParser, path: string, text: string
     };
   }
   if (marks.some(isUnreadable)) return { language: language.id, functions: [], marks, syntaxErrors: [] };
-  const { tree, functions } = await read(parser, language, path, text);
+  const { tree, functions } = await readFunctions(parser, language, path, text);
   return {
     language: language.id,
     functions: measure(language, tree, functions),
     marks,
     syntaxErrors: syntaxErrorsOf(tree),
   };
-}
-
-interface Reading {
-  readonly tree: SyntaxTree;
-  readonly functions: readonly SourceFunction[];
-}
-
-/** The text as written or, if that has errors, repaired: whichever leaves more functions undamaged. */
-async function read(parser: SyntaxParser, language: Language, path: string, text: string): Promise<Reading> {
-  const code = language.codeOf?.(text) ?? { grammar: language.grammars[0]!, text };
-  const readAs = async (reading: string): Promise<Reading> => {
-    const tree = await parser.parse(code.grammar, reading);
-    return { tree, functions: extractFunctions(language, path, tree) };
-  };
-  const written = await readAs(code.text);
-  if (!language.repair || syntaxErrorsOf(written.tree).length === 0) return written;
-  const repaired = await readAs(language.repair(code.text));
-  return undamaged(repaired) > undamaged(written) ? repaired : written;
-}
-
-function undamaged({ functions }: Reading): number {
-  return functions.filter(({ damaged }) => !damaged).length;
 }

@@ -11,7 +11,7 @@ const DECLARATION_STARTS =
 
 const MACROS: readonly RegExp[] = [
   // A line of its own: FMT_BEGIN_NAMESPACE.
-  new RegExp(String.raw`^[ \t]*${MACRO}[ \t]*\r?$`, "gm"),
+  new RegExp(String.raw`^[\uFEFF \t]*${MACRO}[ \t]*\r?$`, "gm"),
   // Before a declaration, maybe with arguments: LIB_API int f(); LIB_EXPORT template <…>.
   new RegExp(String.raw`^[ \t]*(?:${MACRO}(?:\([^()\n]*\))?[ \t]+)+(?=${DECLARATION_STARTS})`, "gm"),
   // Between `class` and its name: class LIB_EXPORT Name {.

@@ -19,6 +19,8 @@ export interface StepResult {
   readonly stderr: string;
   /** Parsed from GITHUB_OUTPUT as the runner does. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Text of the file that the output `report-path` names; null if there is none. The next step overwrites it. */
+  readonly report: string | null;
   readonly summary: string;
   /** Annotations: the workflow commands that the runner would have obeyed. */
   readonly commands: readonly string[];
@@ -87,13 +89,14 @@ export async function startRunner(defaults: ActionDefaults): Promise<Runner> {
         collect(child.stderr),
         once(child, "close") as Promise<[number | null]>,
       ]);
-      const read = (name: string) => readFile(env[name] ?? "", "utf8").catch(() => "");
+      const outputs = await readOutputs(paths["GITHUB_OUTPUT"]!);
       return {
         exitCode,
         stdout,
         stderr,
-        outputs: await readOutputs(env["GITHUB_OUTPUT"] ?? ""),
-        summary: await read("GITHUB_STEP_SUMMARY"),
+        outputs,
+        report: await readFile(outputs["report-path"] ?? "", "utf8").catch(() => null),
+        summary: await readFile(paths["GITHUB_STEP_SUMMARY"]!, "utf8"),
         commands: obeyed(stdout),
         wallMs: performance.now() - start,
         temporaryFolder,

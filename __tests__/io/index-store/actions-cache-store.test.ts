@@ -105,6 +105,15 @@ describe("a restore never fails the job, and says what happened", () => {
     server = await startCacheServer();
   });
 
+  test("a service that did not answer is not asked again", async () => {
+    server.fault = "hang";
+    const patient = store({ restoreTimeoutMs: 500 });
+    await patient.restore("k", "k");
+    const asked = server.calls.length;
+    expect(await patient.save("k", "k", INDEX)).toMatchObject({ saved: false, why: expect.any(String) });
+    expect(server.calls).toHaveLength(asked);
+  });
+
   test("no service at all costs no time", async () => {
     for (const name of Object.keys(server.env)) delete process.env[name];
     const start = performance.now();

@@ -3,6 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { IndexStore, SaveOutcome } from "../../history/index-store.js";
 import type { Notice } from "../../report/report.js";
+import { damaged, failed, NO_SERVICE, refusal, RETRY, unavailable } from "./cache-notices.js";
 import { readRegularFile, writeAtomically } from "./entry-file.js";
 import { open, seal } from "./envelope.js";
 import { message } from "./failure.js";
@@ -18,7 +19,7 @@ export interface ActionsCacheStoreOptions {
   readonly saveTimeoutMs?: number;
 }
 
-const CLIENT = "@actions/cache";
+const FAILED = "Failed to restore: ";
 const MAX_KEY = 512;
 const KEY_DIGEST = 16;
 /** What a call gives that took longer than it may. */
@@ -32,9 +33,12 @@ const LATE = Symbol("late");
  */
 export function actionsCacheStore(options: ActionsCacheStoreOptions): IndexStore {
   const { temporaryFolder, warn, env = process.env } = options;
-  const { restoreTimeoutMs = 60_000, saveTimeoutMs = 90_000 } = options;
+  const patience = patienceOf(env);
+  const { restoreTimeoutMs = patience ?? 30_000, saveTimeoutMs = patience ?? 60_000 } = options;
   const folder = join(temporaryFolder, "defect-risk");
   const file = join(folder, "index.idx");
+  /** A service that failed to answer is not asked again in this run: its next failure would cost as much. */
+  let sick = false;
 
   return {
     kind: "actions-cache",
@@ -50,12 +54,15 @@ export function actionsCacheStore(options: ActionsCacheStoreOptions): IndexStore
         const call = overhear(() => client.restoreCache([file], cacheKey(key), [cachePrefix(prefix)]));
         const matched = await within(restoreTimeoutMs, call.result);
         if (matched === LATE) {
+          sick = true;
           warn(failed(`did not answer within ${restoreTimeoutMs / 1000} s`));
           return null;
         }
         if (matched === undefined) {
-          const reason = call.lines.find((line) => line.startsWith("Failed to restore: "));
-          if (reason) warn(failed(`could not be read (${reason.replace("Failed to restore: ", "")})`));
+          const reason = call.lines.find((line) => line.startsWith(FAILED))?.slice(FAILED.length);
+          // The look-up itself, not the download of what it found.
+          sick = reason?.startsWith("Failed to GetCacheEntryDownloadURL") ?? false;
+          if (reason !== undefined) warn(failed(`could not be read (${reason})`));
           return null;
         }
         const opened = open(await readRegularFile(file));
@@ -74,6 +81,7 @@ export function actionsCacheStore(options: ActionsCacheStoreOptions): IndexStore
       try {
         const client = await loadClient(env);
         if (client === null) return { saved: false, ...NO_SERVICE };
+        if (sick) return { saved: false, why: "the Actions cache had failed before", cure: RETRY };
         await mkdir(folder, { recursive: true, mode: 0o700 });
         await writeAtomically(file, seal(key, bytes));
         const call = overhear(() => client.saveCache([file], cacheKey(key)));
@@ -90,6 +98,12 @@ export function actionsCacheStore(options: ActionsCacheStoreOptions): IndexStore
       }
     },
   };
+}
+
+/** Seconds in DEFECT_RISK_CACHE_TIMEOUT, for a runner far from its cache; null where that is not set. */
+function patienceOf(env: NodeJS.ProcessEnv): number | null {
+  const seconds = Number(env["DEFECT_RISK_CACHE_TIMEOUT"]);
+  return seconds > 0 && seconds <= 3600 ? seconds * 1000 : null;
 }
 
 /** The client, or null where no service is reachable: without one every call would waste ten seconds. */
@@ -119,48 +133,4 @@ function cacheKey(key: string): string {
 
 function cachePrefix(prefix: string): string {
   return prefix.replaceAll(",", "_").slice(0, MAX_KEY - KEY_DIGEST - 1);
-}
-
-const RETRY = "Nothing to do if it happens once: the next run tries again";
-const NO_SERVICE = {
-  why: "this job has no Actions cache service",
-  cure: "On a self-hosted runner without one, name a folder on its disk as cache-dir",
-} as const;
-
-/** Why the client gave no id, from what it said: it has no other way of telling. */
-function refusal(key: string, lines: readonly string[]): SaveOutcome {
-  const said = lines.filter((line) => /fail|denied|unable|skipped/i.test(line)).join("; ");
-  if (/write denied|cache-mode/.test(said)) {
-    const why = "this run may only read the Actions cache, as is usual for a pull request from a fork";
-    return { saved: false, why, cure: "Run the action on pushes to the default branch too: they may save" };
-  }
-  if (/already exists|\(409\)/.test(said)) {
-    const why = `the Actions cache already holds ${key}, or another job is saving it`;
-    return { saved: false, why, cure: "Nothing to do: entries are immutable" };
-  }
-  // The cause is in the first line; what follows guesses ("another job may be creating this cache").
-  const [first = `${CLIENT} gave no reason`] = said.split("; ");
-  return { saved: false, why: `the Actions cache did not take it (${first})`, cure: RETRY };
-}
-
-const FROM_START = "history is read from the start, which takes longer";
-
-function unavailable(): Notice {
-  const what = `The history index was not looked up: ${NO_SERVICE.why}`;
-  return { code: "cache-unavailable", level: "info", what, consequence: FROM_START, cure: NO_SERVICE.cure };
-}
-
-function failed(how: string): Notice {
-  const what = `The Actions cache ${how}`;
-  return { code: "cache-failed", level: "warning", what, consequence: FROM_START, cure: RETRY };
-}
-
-function damaged(key: string, why: string): Notice {
-  return {
-    code: "index-damaged",
-    level: "warning",
-    what: `The history index ${key} in the Actions cache was skipped, ${why}`,
-    consequence: FROM_START,
-    cure: "Delete it under Actions → Caches if this comes back: an entry there cannot be replaced",
-  };
 }

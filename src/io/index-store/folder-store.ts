@@ -6,6 +6,7 @@ import type { Notice } from "../../report/report.js";
 import { readRegularFile, UNFINISHED, writeAtomically } from "./entry-file.js";
 import { HEADER_BYTES, open, seal, sealedKey } from "./envelope.js";
 import { errorCode, message } from "./failure.js";
+import { damaged, unreadable } from "./folder-notices.js";
 import { acquireLock } from "./folder-lock.js";
 
 export interface FolderStoreOptions {
@@ -136,24 +137,4 @@ async function clearUnfinished(folder: string): Promise<void> {
 /** On a shared runner somebody else's link could make us read or write elsewhere. */
 async function refuseSymbolicLink(folder: string): Promise<void> {
   if ((await lstat(folder)).isSymbolicLink()) throw new Error("it is a symbolic link; name its target");
-}
-
-function damaged(path: string, why: string): Notice {
-  return {
-    code: "index-damaged",
-    level: "warning",
-    what: `The saved history index ${path} was skipped, ${why}`,
-    consequence: "history is read from an older index or from the start, which takes longer",
-    cure: "Nothing to do: the next save replaces it",
-  };
-}
-
-function unreadable(folder: string, error: unknown): Notice {
-  return {
-    code: "index-unreadable",
-    level: "warning",
-    what: `The cache folder ${folder} could not be read (${message(error)})`,
-    consequence: "history is read from the start, which takes longer",
-    cure: "Name a folder that this user may read and write as cache-dir",
-  };
 }

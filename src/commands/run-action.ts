@@ -1,0 +1,149 @@
+import { join, resolve } from "node:path";
+import { camel, parseConfig, type Config } from "../config/config.js";
+import { DefectError, EXIT, ExplainedError, RepositoryError, UsageError } from "../errors/index.js";
+import { readEvent, type RunEvent } from "../io/actions/event.js";
+import { readInputs } from "../io/actions/inputs.js";
+import { publish, type Publication } from "../io/actions/publish.js";
+import { annotationsFor } from "../report/annotations.js";
+import { renderJson } from "../report/json.js";
+import { renderMarkdown } from "../report/markdown.js";
+import type { Report } from "../report/report.js";
+import { renderSarif } from "../report/sarif.js";
+import { renderText } from "../report/text.js";
+import { commandData, renderWorkflowCommands } from "../report/workflow-commands.js";
+import { BANDS } from "../scoring/bands.js";
+import { openContext } from "./open-context.js";
+
+/** A job output may hold 1 MiB; the whole report is in the file when it is larger. Characters. */
+const MAX_OUTPUT = 500_000;
+/** Wide enough for names, narrow enough for GitHub's log view. Columns. */
+const LOG_WIDTH = 120;
+
+/**
+ * The action: scores what the event changed, annotates, writes the summary and the outputs.
+ * @returns the exit code. Only a wrong input, a failed gate or a defect of ours is not 0: a repository
+ * that cannot be scored is a warning, because whoever opened the pull request cannot mend it.
+ */
+export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  const print = (text: string): Promise<unknown> =>
+    new Promise((done) => process.stdout.write(text, () => done(undefined)));
+  try {
+    const event = await readEvent(env);
+    const task = taskOf(event);
+    if ("skip" in task) {
+      await print(`::notice title=Defect Risk::${commandData(task.skip)}\n`);
+      return EXIT.done;
+    }
+    const config = configOf(env, task);
+    const context = await openContext(config, assets);
+    if (task.verb === "warm") {
+      const { warm } = await import("./warm.js");
+      const { history, state } = await warm(context);
+      await print(`History index ${state}: ${history.log.commits.sha.length} commits\n`);
+      return EXIT.done;
+    }
+    const { score } = await import("./score.js");
+    const { report, gate } = await score(context);
+    await publish(publicationOf(report, gate, config, env), { env, print });
+    if (gate !== null) await print(`::error title=Defect Risk::${commandData(gate)}\n`);
+    return gate === null ? EXIT.done : EXIT.gateFailed;
+  } catch (error) {
+    return tell(error, print);
+  }
+}
+
+type Task =
+  | { readonly skip: string }
+  | { readonly verb: "score"; readonly base: string | null; readonly head: string }
+  | { readonly verb: "warm"; readonly rev: string };
+
+/** What the event asks for; the inputs base and head go before it. */
+function taskOf(event: RunEvent): Task {
+  switch (event.kind) {
+    case "pull_request":
+    case "merge_group":
+      return { verb: "score", base: event.base, head: event.head };
+    case "push":
+      if (event.after === null) return { skip: "The branch was deleted: there is nothing to score." };
+      // A new branch has no before, and a rewritten one may have lost it: the default branch stands in.
+      return {
+        verb: "score",
+        base: (event.forced ? null : event.before) ?? event.defaultBranch,
+        head: event.after,
+      };
+    case "workflow_dispatch":
+      return { verb: "score", base: event.defaultBranch, head: event.head };
+    case "schedule":
+      return { verb: "warm", rev: event.head };
+    case "unsupported":
+      return { skip: `The event ${event.name} brings no change to score. ${event.cure}.` };
+  }
+}
+
+function configOf(env: NodeJS.ProcessEnv, task: Exclude<Task, { skip: string }>): Config {
+  const inputs = readInputs(env);
+  const values = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [camel(name), value]));
+  const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const { workingDirectory = ".", ...rest } = values;
+  const sides =
+    task.verb === "warm"
+      ? { rev: task.rev }
+      : { base: values["base"] ?? task.base ?? undefined, head: values["head"] ?? task.head };
+  return parseConfig(
+    { ...rest, ...sides, repo: resolve(workspace, workingDirectory) },
+    (name) => `The input ${name}`,
+  );
+}
+
+function publicationOf(
+  report: Report,
+  gate: string | null,
+  config: Config,
+  env: NodeJS.ProcessEnv,
+): Publication {
+  const limit = config.annotationLimit;
+  const gateBand =
+    gate === null || config.failOn === "never" ? null : config.failOn === "high" ? "high" : "critical";
+  const { lines } = renderWorkflowCommands(
+    config.annotations ? annotationsFor(report, { limit, gate: gateBand }) : [],
+  );
+  const json = renderJson(report);
+  const reportPath = config.reportPath ?? join(env["RUNNER_TEMP"] ?? ".", "defect-risk-report.json");
+  const worst = BANDS.find((band) => report.totals.byBand[band] > 0) ?? "none";
+  return {
+    log: renderText(report, { colour: false, width: LOG_WIDTH }),
+    commands: lines,
+    summary: config.summary
+      ? renderMarkdown(report, { unannotated: config.annotations ? report.totals.flagged - lines.length : 0 })
+      : null,
+    files: [
+      { path: reportPath, text: json, output: "report-path" },
+      ...(config.sarifPath === null ? [] : [{ path: config.sarifPath, text: renderSarif(report) }]),
+    ],
+    outputs: {
+      "highest-risk": worst,
+      "flagged-count": String(report.totals.flagged),
+      json: json.length <= MAX_OUTPUT ? json : "",
+    },
+  };
+}
+
+async function tell(error: unknown, print: (text: string) => Promise<unknown>): Promise<number> {
+  if (error instanceof RepositoryError) {
+    await print(`::warning title=Defect Risk::${commandData(error.message)}\n`);
+    return EXIT.done;
+  }
+  const told =
+    error instanceof ExplainedError
+      ? error
+      : new DefectError({
+          what: `An unforeseen failure (${error instanceof Error ? error.message : String(error)})`,
+          consequence: "nothing was scored",
+          cure: "Please report it with the log of this job",
+          cause: error,
+        });
+  await print(`::error title=Defect Risk::${commandData(told.message)}\n`);
+  if (told instanceof DefectError && error instanceof Error)
+    await print(`${commandData(error.stack ?? "")}\n`);
+  return told instanceof UsageError ? EXIT.usage : told.exitCode;
+}

@@ -642,26 +642,32 @@ async function listCommits({ root, tip, known = [], exclude, }) {
     const out = await (0,git_process/* runGit */.E)(root, ["rev-list", "--topo-order", "--full-history", "--no-commit-header", format, "--stdin"], {
         input: revisions + "\n",
     });
-    return out
-        .toString("utf8")
-        .split("\n")
-        .filter((line) => line !== "")
+    return linesOf(out)
         .map((line) => {
-        const [sha, parents, time, email, subject] = line.split("\0");
+        const fields = /^([0-9a-f]{40,64})\0([0-9a-f ]*)\0(\d+)\0([^\0]*)\0([\s\S]*)$/.exec(line);
+        if (!fields)
+            throw new git_process/* GitFailure */.X(["rev-list"], "gave a line that cannot be read", JSON.stringify(line));
+        const [sha, parents, time, email, subject] = fields.slice(1);
         return {
             sha,
             parents: parents === "" ? 0 : parents.split(" ").length,
             time: Number(time),
             author: (0,external_node_crypto_.createHash)("sha256").update(email.toLowerCase()).digest("hex").slice(0, 16),
-            subject: (subject ?? "").slice(0, 200),
+            subject: subject.slice(0, 200),
         };
     })
         .filter(({ sha }) => !exclude?.has(sha));
 }
 /** A commit and all its ancestors. */
 async function listAncestors(root, tip) {
-    const out = await (0,git_process/* runGit */.E)(root, ["rev-list", "--end-of-options", tip]);
-    return new Set(out.toString("latin1").split("\n"));
+    return new Set(linesOf(await (0,git_process/* runGit */.E)(root, ["rev-list", "--end-of-options", tip])));
+}
+/** The lines of a list; one that does not end with a line end was cut short. */
+function linesOf(out) {
+    const lines = out.toString("utf8").split("\n");
+    if (lines.pop() !== "")
+        throw new git_process/* GitFailure */.X(["rev-list"], "gave a list that is cut short", "");
+    return lines;
 }
 /**
  * Reads git's diffs of all those commits into one hunk log. The commits are cut into chunks that several
@@ -728,8 +734,8 @@ var objects = __webpack_require__(4007);
 var repository = __webpack_require__(9807);
 // EXTERNAL MODULE: ./functions/classify.js + 2 modules
 var classify = __webpack_require__(5512);
-// EXTERNAL MODULE: ./metrics/parse-file.js + 11 modules
-var parse_file = __webpack_require__(207);
+// EXTERNAL MODULE: ./metrics/parse-file.js + 12 modules
+var parse_file = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./io/snapshot-reader.js
 
 
@@ -1531,7 +1537,7 @@ const MACRO = String.raw `[A-Z][A-Z0-9]*_[A-Z0-9_]+`;
 const DECLARATION_STARTS = "(?:template|namespace|class|struct|union|enum|static|inline|constexpr|extern|void|int|bool|char|auto|unsigned|signed|long|short|float|double|const|virtual|explicit|friend|using|typedef)\\b";
 const MACROS = [
     // A line of its own: FMT_BEGIN_NAMESPACE.
-    new RegExp(String.raw `^[ \t]*${MACRO}[ \t]*\r?$`, "gm"),
+    new RegExp(String.raw `^[\uFEFF \t]*${MACRO}[ \t]*\r?$`, "gm"),
     // Before a declaration, maybe with arguments: LIB_API int f(); LIB_EXPORT template <…>.
     new RegExp(String.raw `^[ \t]*(?:${MACRO}(?:\([^()\n]*\))?[ \t]+)+(?=${DECLARATION_STARTS})`, "gm"),
     // Between `class` and its name: class LIB_EXPORT Name {.
@@ -3762,7 +3768,7 @@ async function readBlobs(root, blobs, onBlob) {
 
 /***/ }),
 
-/***/ 207:
+/***/ 1318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4059,6 +4065,28 @@ function syntaxErrorsOf(tree) {
 
 // EXTERNAL MODULE: ./functions/languages/index.js + 18 modules
 var languages = __webpack_require__(7737);
+;// CONCATENATED MODULE: ./functions/read-functions.js
+
+/**
+ * The functions of a text as it is written or, if that has syntax errors and the language knows a repair,
+ * as repaired: whichever leaves more of them undamaged.
+ */
+async function readFunctions(parser, language, path, text) {
+    const code = language.codeOf?.(text) ?? { grammar: language.grammars[0], text };
+    const readAs = async (reading) => {
+        const tree = await parser.parse(code.grammar, reading);
+        return { tree, functions: extractFunctions(language, path, tree) };
+    };
+    const written = await readAs(code.text);
+    if (!language.repair || syntaxErrorsOf(written.tree).length === 0)
+        return written;
+    const repaired = await readAs(language.repair(code.text));
+    return undamaged(repaired) > undamaged(written) ? repaired : written;
+}
+function undamaged({ functions }) {
+    return functions.filter(({ damaged }) => !damaged).length;
+}
+
 ;// CONCATENATED MODULE: ./metrics/code-lines.js
 
 /** Counts the lines that hold code between two lines, both included: some token that is no comment. */
@@ -4647,6 +4675,7 @@ function measure(language, tree, functions) {
 
 
 
+
 /**
  * A source text as measured functions. No text makes it throw: a syntax error costs its region. Marked
  * files are parsed all the same, except where that has no sense (binary, minified, too large).
@@ -4665,29 +4694,13 @@ async function parseFile(parser, path, text) {
     }
     if (marks.some(classify/* isUnreadable */.GZ))
         return { language: language.id, functions: [], marks, syntaxErrors: [] };
-    const { tree, functions } = await read(parser, language, path, text);
+    const { tree, functions } = await readFunctions(parser, language, path, text);
     return {
         language: language.id,
         functions: measure(language, tree, functions),
         marks,
         syntaxErrors: syntaxErrorsOf(tree),
     };
-}
-/** The text as written or, if that has errors, repaired: whichever leaves more functions undamaged. */
-async function read(parser, language, path, text) {
-    const code = language.codeOf?.(text) ?? { grammar: language.grammars[0], text };
-    const readAs = async (reading) => {
-        const tree = await parser.parse(code.grammar, reading);
-        return { tree, functions: extractFunctions(language, path, tree) };
-    };
-    const written = await readAs(code.text);
-    if (!language.repair || syntaxErrorsOf(written.tree).length === 0)
-        return written;
-    const repaired = await readAs(language.repair(code.text));
-    return undamaged(repaired) > undamaged(written) ? repaired : written;
-}
-function undamaged({ functions }) {
-    return functions.filter(({ damaged }) => !damaged).length;
 }
 
 

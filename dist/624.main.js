@@ -376,8 +376,8 @@ var markdown = __webpack_require__(2098);
 var sarif = __webpack_require__(3884);
 // EXTERNAL MODULE: ./report/text.js
 var report_text = __webpack_require__(7283);
-// EXTERNAL MODULE: ./commands/open-context.js + 7 modules
-var open_context = __webpack_require__(2110);
+// EXTERNAL MODULE: ./commands/open-context.js + 8 modules
+var open_context = __webpack_require__(2404);
 ;// CONCATENATED MODULE: ./commands/run-action.js
 
 

@@ -86,15 +86,18 @@ var parse_diff = __webpack_require__(1311);
 var combined = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./diff/sections.js
 const LF = 10;
+/** Hunks of one file beyond this many bytes are data, and their lines are not kept. */
+const MAX_SECTION_BYTES = 8_000_000;
 /**
- * Cuts a diff into one section per file, one at a time, so that a diff of 100 MB needs the memory of its
- * largest file. Hunk bodies are counted, not searched: content that looks like a header starts nothing.
+ * Cuts a diff into one section per file, one at a time, so that a diff of 100 MB needs little memory. Hunk bodies are counted, not searched: content that looks like a header starts nothing.
  */
 function* sections(diff) {
     let header = [];
     let body = [];
     let [oldLeft, newLeft] = [0, 0];
     let combined = false;
+    let bytes = 0;
+    const section = () => ({ header, body, oversized: bytes > MAX_SECTION_BYTES });
     for (let at = 0; at < diff.length;) {
         const found = diff.indexOf(LF, at);
         const end = found < 0 ? diff.length : found;
@@ -108,18 +111,21 @@ function* sections(diff) {
                 oldLeft--;
             else if (mark !== "\\")
                 [oldLeft, newLeft] = [oldLeft - 1, newLeft - 1];
-            body.push(line);
+            bytes += line.length;
+            if (bytes <= MAX_SECTION_BYTES)
+                body.push(line);
             continue;
         }
         const hunk = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line);
         if (hunk && header.length > 0) {
             [oldLeft, newLeft] = [Number(hunk[1] ?? 1), Number(hunk[2] ?? 1)];
-            body.push(line);
+            if (bytes <= MAX_SECTION_BYTES)
+                body.push(line);
         }
         else if (startsSection(line, diff, at, header, body)) {
             if (header.length > 0)
-                yield { header, body };
-            [header, body] = [[line], []];
+                yield section();
+            [header, body, bytes] = [[line], [], 0];
             combined = /^diff --(?:combined|cc) /.test(line);
         }
         else if (combined && (body.length > 0 || line.startsWith("@@@"))) {
@@ -133,7 +139,7 @@ function* sections(diff) {
         }
     }
     if (header.length > 0)
-        yield { header, body };
+        yield section();
 }
 /** `diff --git …` starts a file; so does a bare `---` line that a `+++` line follows (plain `diff -u`). */
 function startsSection(line, diff, next, header, body) {
@@ -164,7 +170,7 @@ function* parseUnifiedDiff(diff) {
             yield change;
     }
 }
-function parseSection({ header, body }) {
+function parseSection({ header, body, oversized }) {
     const first = header[0];
     const combined = /^diff --(?:combined|cc) (.*)$/.exec(first);
     if (combined)
@@ -193,7 +199,8 @@ function parseSection({ header, body }) {
         newPath: deleted ? null : newPath,
         binary: header.some((line) => line.startsWith("Binary files ") || line === "GIT binary patch"),
         submodule: header.some((line) => SUBMODULE.test(line)),
-        hunks: textHunks(body),
+        hunks: oversized ? [] : textHunks(body),
+        ...(oversized ? { oversized } : {}),
     };
 }
 function textHunks(body) {
@@ -263,6 +270,8 @@ function firstLine(start, lines) {
     return lines === 0 ? start + 1 : start;
 }
 
+// EXTERNAL MODULE: ./functions/classify.js + 2 modules
+var classify = __webpack_require__(5512);
 // EXTERNAL MODULE: ./io/git/environment.js
 var environment = __webpack_require__(3166);
 // EXTERNAL MODULE: ./io/git/git-process.js
@@ -278,6 +287,10 @@ var objects = __webpack_require__(4007);
 
 
 
+
+
+/** Characters of hunks that are kept at a time, of all source files of a change together. */
+const MAX_HUNK_TEXT = 32_000_000;
 /** Files read at a time, so that a change of 10,000 files needs the memory of a few. */
 const BATCH = 200;
 /**
@@ -300,12 +313,15 @@ async function changeBetween(repo, base, head, extensions) {
         ...extensions.map((extension) => `*${extension}`),
     ]);
     const patched = new Map();
-    for (const change of parseUnifiedDiff(patch))
+    for (const change of sourceHunks(patch))
         patched.set(keyOf(change), change);
     // Renames are paired among all files there, among the source files here: hunks go with their own pairing.
     const changes = [...listed.values()].map(({ change }) => {
         const found = patched.get(keyOf(change));
-        return found ? { ...change, kind: found.kind, oldPath: found.oldPath, hunks: found.hunks } : change;
+        if (!found)
+            return change;
+        const { kind, oldPath, hunks, oversized } = found;
+        return { ...change, kind, oldPath, hunks, ...(oversized ? { oversized } : {}) };
     });
     return {
         changes,
@@ -321,6 +337,24 @@ async function changeBetween(repo, base, head, extensions) {
         },
     };
 }
+/**
+ * The changes of a diff, hunks kept only where they can be ranked: a change of 100 MB is mostly data. Source
+ * code beyond the budget is not kept either, and said to be too large.
+ */
+function* sourceHunks(diff) {
+    let spent = 0;
+    for (const change of parseUnifiedDiff(diff)) {
+        const path = change.newPath;
+        if (path === null || (0,languages/* languageOf */.eX)(path) === null || (0,classify/* classifyPath */.qK)(path) !== null) {
+            yield { ...change, hunks: [] };
+            continue;
+        }
+        for (const { lines } of change.hunks)
+            for (const line of lines)
+                spent += line.length;
+        yield spent <= MAX_HUNK_TEXT ? change : { ...change, hunks: [], oversized: true };
+    }
+}
 function keyOf({ oldPath, newPath }) {
     return newPath ?? `\0${oldPath}`;
 }
@@ -330,6 +364,8 @@ function keyOf({ oldPath, newPath }) {
  */
 function parseRaw(verb, raw) {
     const fields = raw.toString("utf8").split("\0");
+    if (fields.at(-1) !== "")
+        throw new git_process/* GitFailure */.X([verb], "gave a list of changes that is cut short", "");
     const found = new Map();
     for (let i = 0; i + 1 < fields.length;) {
         const meta = /^:(\d+) (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]);
@@ -389,7 +425,7 @@ async function readWorkTree(root, path) {
  * already applied there; otherwise the content at `base` with the hunks applied, all in memory.
  */
 function changeFromDiff(repo, base, diff) {
-    const changes = [...parseUnifiedDiff(diff)];
+    const changes = [...sourceHunks(diff)];
     const applied = async (change) => {
         const path = change.newPath;
         const danger = (0,git_path/* pathDanger */.$x)(path) ?? (change.oldPath === null ? null : (0,git_path/* pathDanger */.$x)(change.oldPath));
@@ -610,7 +646,8 @@ function changeScore({ added, functionsTouched, baselineZ, cyclomaticComplexity,
 
 /** Scores the functions that the hunks of a change touch, highest change score first. */
 function scoreChange(sources, model) {
-    const touched = sources.flatMap((source) => touchedOf(source, model));
+    const files = new Map(model.context.view.history.snapshot.files.map((file, i) => [file.path, i]));
+    const touched = sources.flatMap((source) => touchedOf(source, model, files));
     const hasHistory = model.context.view.history.log.commits.sha.length > 0 && model.scale.size > 0;
     return touched
         .map((f) => ({
@@ -627,13 +664,14 @@ function scoreChange(sources, model) {
 function byPlace(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
 }
-function touchedOf(source, model) {
+/** @param files path at the base → number in the snapshot */
+function touchedOf(source, model, files) {
     const { change, path, functions, language, text } = source;
     const edits = change.hunks.flatMap(lineEdits);
     const lines = text.split("\n");
     const fileLines = lines.at(-1) === "" ? lines.length - 1 : lines.length;
     const { history } = model.context.view;
-    const before = change.oldPath === null ? -1 : history.snapshot.files.findIndex((f) => f.path === change.oldPath);
+    const before = change.oldPath === null ? -1 : (files.get(change.oldPath) ?? -1);
     const beforeFile = before < 0 ? null : history.snapshot.files[before];
     const matches = matchFunctions(functions, beforeFile?.functions ?? [], edits);
     const equalEdits = whitespaceOnly(change, language);
@@ -762,10 +800,8 @@ function gateFailure(functions, failOn) {
 
 // EXTERNAL MODULE: ./scoring/repository-model.js + 2 modules
 var repository_model = __webpack_require__(7397);
-// EXTERNAL MODULE: ./functions/classify.js + 2 modules
-var classify = __webpack_require__(5512);
-// EXTERNAL MODULE: ./metrics/parse-file.js + 11 modules
-var parse_file = __webpack_require__(207);
+// EXTERNAL MODULE: ./metrics/parse-file.js + 12 modules
+var parse_file = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./commands/changed-sources.js
 
 
@@ -804,6 +840,8 @@ function markOf(file) {
         return { kind: "submodule", reason: "a commit of another repository" };
     if (file.newPath === null)
         return { kind: "deleted", reason: "the change deletes it" };
+    if (file.oversized)
+        return { kind: "too-large", reason: "the change to it is too large to be read" };
     if (file.binary)
         return { kind: "binary", reason: "git calls it binary" };
     if ((0,languages/* languageOf */.eX)(file.newPath) === null)

@@ -100,8 +100,8 @@ Example:
 `,
 };
 
-// EXTERNAL MODULE: ./commands/open-context.js + 7 modules
-var open_context = __webpack_require__(2110);
+// EXTERNAL MODULE: ./commands/open-context.js + 8 modules
+var open_context = __webpack_require__(2404);
 // EXTERNAL MODULE: ./report/columns.js
 var columns = __webpack_require__(2249);
 // EXTERNAL MODULE: ./report/links.js

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
-import { appendHunkLog, emptyHunkLog, filterHunkLog, type HunkLog } from "../history/hunk-log.js";
+import { appendHunkLog, emptyHunkLog, selectHunkLog, type HunkLog } from "../history/hunk-log.js";
 import { historyOf, type History } from "../history/history.js";
 import {
   decodeIndex,
@@ -110,12 +110,13 @@ async function update(
   const { repo, parser } = context;
   const fresh = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
   appendHunkLog(fresh, known.log);
-  // The stored index may stand on commits that this one does not descend from: an index holds exactly its
-  // commit's ancestors, whichever way it was made.
+  // The stored index may stand on commits that this one does not descend from, and side branches interleave
+  // otherwise below another tip: an index holds exactly its commit's ancestors, in git's order for it.
   const ancestors = await listAncestors(repo.root, commit);
-  const { sha } = fresh.commits;
-  const all = sha.every((id) => ancestors.has(id));
-  const log = all ? fresh : filterHunkLog(fresh, (row) => ancestors.has(sha[row]!));
+  const rowOf = new Map(fresh.commits.sha.map((sha, row) => [sha, row]));
+  const rows = [...ancestors].map((sha) => rowOf.get(sha)).filter((row) => row !== undefined);
+  const same = rows.length === rowOf.size && rows.every((row, i) => row === i);
+  const log = same ? fresh : selectHunkLog(fresh, rows);
   const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
   return historyOf(log, snapshot);
 }

@@ -1,5 +1,11 @@
 import type { HunkLog } from "./hunk-log.js";
-import { firstFunctionOf, toTracked, type Snapshot, type SnapshotFile, type SnapshotFunction } from "./snapshot.js";
+import {
+  firstFunctionOf,
+  toTracked,
+  type Snapshot,
+  type SnapshotFile,
+  type SnapshotFunction,
+} from "./snapshot.js";
 import { TOUCH, track, type TrackedHistory, type Touches } from "./tracker.js";
 
 /** A snapshot's functions with everything that happened to them up to its commit. */

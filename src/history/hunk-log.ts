@@ -148,35 +148,71 @@ export function appendHunkLog(log: HunkLog, older: HunkLog): void {
   log.declarations.name.append(older.declarations.name.view());
 }
 
-/** The part of a log whose commits `keep` says yes to, in the same order. */
+/** The log of those commits only; the names stay, as they are numbered. */
 export function filterHunkLog(log: HunkLog, keep: (commit: number) => boolean): HunkLog {
-  const { commits, files, hunks, declarations } = log;
+  return selectHunkLog(
+    log,
+    log.commits.sha.map((_, row) => row).filter((row) => keep(row)),
+  );
+}
+
+/** The log of the commits in these rows, in this order; the names stay, as they are numbered. */
+export function selectHunkLog(log: HunkLog, rows: readonly number[]): HunkLog {
   const kept: HunkLog = { ...emptyHunkLog(), paths: log.paths, blobs: log.blobs, authors: log.authors };
-  const end = (column: IntColumn, row: number, total: number): number =>
-    row + 1 < column.length ? column.at(row + 1) : total;
-  const copy = <T extends object>(from: T, to: T, row: number, except: readonly string[]): void => {
-    for (const name of Object.keys(from) as (keyof T & string)[]) {
-      if (!except.includes(name)) (to[name] as IntColumn).push((from[name] as IntColumn).at(row));
-    }
-  };
-  for (let c = 0; c < commits.sha.length; c++) {
-    if (!keep(c)) continue;
-    kept.commits.sha.push(commits.sha[c]!);
-    kept.commits.subject.push(commits.subject[c]!);
-    kept.commits.firstFile.push(kept.files.oldPath.length);
-    copy(commits, kept.commits, c, ["sha", "subject", "firstFile"]);
-    for (let f = commits.firstFile.at(c); f < end(commits.firstFile, c, files.oldPath.length); f++) {
-      kept.files.firstHunk.push(kept.hunks.oldStart.length);
-      kept.files.firstDeclaration.push(kept.declarations.line.length);
-      copy(files, kept.files, f, ["firstHunk", "firstDeclaration"]);
-      for (let h = files.firstHunk.at(f); h < end(files.firstHunk, f, hunks.oldStart.length); h++) {
-        copy(hunks, kept.hunks, h, []);
-      }
-      const last = end(files.firstDeclaration, f, declarations.line.length);
-      for (let d = files.firstDeclaration.at(f); d < last; d++) copy(declarations, kept.declarations, d, []);
-    }
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && rows[to] === rows[to - 1]! + 1) to++;
+    appendRun(kept, log, rows[from]!, rows[to - 1]! + 1);
+    from = to;
   }
   return kept;
+}
+
+function appendRun(kept: HunkLog, log: HunkLog, from: number, to: number): void {
+  const { commits, files, hunks, declarations } = log;
+  const [f0, f1] = [from, to].map((c) => firstOf(commits.firstFile, c, files.oldPath.length)) as [
+    number,
+    number,
+  ];
+  const [h0, h1] = [f0, f1].map((f) => firstOf(files.firstHunk, f, hunks.oldStart.length)) as [
+    number,
+    number,
+  ];
+  const [d0, d1] = [f0, f1].map((f) => firstOf(files.firstDeclaration, f, declarations.line.length)) as [
+    number,
+    number,
+  ];
+  const shift = {
+    firstFile: kept.files.oldPath.length - f0,
+    firstHunk: kept.hunks.oldStart.length - h0,
+    firstDeclaration: kept.declarations.line.length - d0,
+  };
+  for (let c = from; c < to; c++) {
+    kept.commits.sha.push(commits.sha[c]!);
+    kept.commits.subject.push(commits.subject[c]!);
+  }
+  appendRows(kept.commits, commits, from, to, shift);
+  appendRows(kept.files, files, f0, f1, shift);
+  appendRows(kept.hunks, hunks, h0, h1, shift);
+  appendRows(kept.declarations, declarations, d0, d1, shift);
+}
+
+function firstOf(column: IntColumn, row: number, total: number): number {
+  return row < column.length ? column.at(row) : total;
+}
+
+function appendRows<T extends object>(
+  kept: T,
+  table: T,
+  from: number,
+  to: number,
+  shift: Readonly<Record<string, number>>,
+): void {
+  for (const [name, column] of Object.entries(table)) {
+    if (!(column instanceof IntColumn)) continue;
+    const target = kept[name as keyof T] as IntColumn;
+    target.append(column.view().subarray(from, to), shift[name] ?? 0);
+  }
 }
 
 /** 32-bit FNV-1a over UTF-8 bytes (Fowler, Noll, Vo), the form in which declared names are compared. */

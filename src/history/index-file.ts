@@ -46,7 +46,13 @@ const METRICS = [
 ] as const;
 
 const SnapshotRows = z.array(
-  z.tuple([z.string(), z.string().regex(/^[0-9a-f]+$/), z.string(), z.number().int(), z.array(z.tuple([z.string(), z.number().int(), z.number().int(), z.number().int()]))]),
+  z.tuple([
+    z.string(),
+    z.string().regex(/^[0-9a-f]+$/),
+    z.string(),
+    z.number().int(),
+    z.array(z.tuple([z.string(), z.number().int(), z.number().int(), z.number().int()])),
+  ]),
 );
 
 const MarkedRows = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
@@ -68,7 +74,10 @@ export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
   };
   text("commits.sha", log.commits.sha);
   text("commits.subject", log.commits.subject);
-  text("paths", log.paths.values.map((path) => JSON.stringify(path)));
+  text(
+    "paths",
+    log.paths.values.map((path) => JSON.stringify(path)),
+  );
   text("blobs", log.blobs.values);
   text("authors", log.authors.values);
   for (const [name, column] of columnsOf(log)) numbers(name, column.view());
@@ -94,7 +103,9 @@ export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
   );
   sections.set(
     "snapshot.marked",
-    Buffer.from(JSON.stringify(snapshot.marked.map(({ path, blob, kind, reason }) => [path, blob, kind, reason]))),
+    Buffer.from(
+      JSON.stringify(snapshot.marked.map(({ path, blob, kind, reason }) => [path, blob, kind, reason])),
+    ),
   );
   const functions = snapshot.files.flatMap((file) => file.functions);
   numbers(
@@ -104,7 +115,10 @@ export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
   return assemble({ commit: snapshot.commit, extensions }, sections);
 }
 
-function assemble(about: { commit: string; extensions: readonly string[] }, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
+function assemble(
+  about: { commit: string; extensions: readonly string[] },
+  sections: ReadonlyMap<string, Uint8Array>,
+): Uint8Array {
   const places: Record<string, [number, number]> = {};
   let at = 0;
   for (const [name, bytes] of sections) {
@@ -173,13 +187,24 @@ function decodeSnapshot(sections: Sections): Snapshot {
     functions: functions.map(([name, ordinal, startLine, endLine]) => {
       const values = metrics.subarray(at, (at += METRICS.length));
       const named = Object.fromEntries(METRICS.map((metric, i) => [metric, values[i]!]));
-      return { name, ordinal, startLine, endLine, metrics: named as Record<(typeof METRICS)[number], number> };
+      return {
+        name,
+        ordinal,
+        startLine,
+        endLine,
+        metrics: named as Record<(typeof METRICS)[number], number>,
+      };
     }),
   }));
   check(at === metrics.length, "snapshot metrics");
   const marks = MarkedRows.safeParse(parseJson(sections.text("snapshot.marked")));
   check(marks.success, "snapshot marks");
-  const marked = marks.data!.map(([path, blob, kind, reason]) => ({ path, blob, kind: kind as MarkKind, reason }));
+  const marked = marks.data!.map(([path, blob, kind, reason]) => ({
+    path,
+    blob,
+    kind: kind as MarkKind,
+    reason,
+  }));
   return { commit: sections.commit, files, marked };
 }
 

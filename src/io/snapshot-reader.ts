@@ -42,11 +42,20 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   for (let i = 0; i < missing.length; i += BATCH) {
     const batch = missing.slice(i, i + BATCH);
     const contents: (Buffer | null)[] = [];
-    await readBlobs(options.root, batch.map(({ entry }) => entry.blob), (content) => contents.push(content));
+    await readBlobs(
+      options.root,
+      batch.map(({ entry }) => entry.blob),
+      (content) => contents.push(content),
+    );
     for (const [j, { entry, slot }] of batch.entries()) {
       const content = contents[j] ?? null;
       if (content === null) {
-        marked.push({ path: entry.path, blob: entry.blob, kind: "unreadable", reason: "this clone does not hold its content" });
+        marked.push({
+          path: entry.path,
+          blob: entry.blob,
+          kind: "unreadable",
+          reason: "this clone does not hold its content",
+        });
         continue;
       }
       const text = content.toString("utf8");

@@ -4,6 +4,8 @@ import { applyHunks, isApplied } from "../../diff/apply.js";
 import type { FileChange, Hunk } from "../../diff/file-change.js";
 import { pathDanger } from "../../diff/git-path.js";
 import { parseUnifiedDiff } from "../../diff/parse-diff.js";
+import { classifyPath } from "../../functions/classify.js";
+import { languageOf } from "../../functions/languages/index.js";
 import { PLAIN_DIFF } from "./environment.js";
 import { GitFailure, runGit } from "./git-process.js";
 import { listTree, readBlobs } from "./objects.js";
@@ -22,6 +24,9 @@ export interface ChangeSource {
     onText: (text: HeadText, index: number) => Promise<void>,
   ): Promise<void>;
 }
+
+/** Characters of hunks that are kept at a time, of all source files of a change together. */
+const MAX_HUNK_TEXT = 32_000_000;
 
 /** Files read at a time, so that a change of 10,000 files needs the memory of a few. */
 const BATCH = 200;
@@ -51,11 +56,13 @@ export async function changeBetween(
     ...extensions.map((extension) => `*${extension}`),
   ]);
   const patched = new Map<string, FileChange>();
-  for (const change of parseUnifiedDiff(patch)) patched.set(keyOf(change), change);
+  for (const change of sourceHunks(patch)) patched.set(keyOf(change), change);
   // Renames are paired among all files there, among the source files here: hunks go with their own pairing.
   const changes = [...listed.values()].map(({ change }) => {
     const found = patched.get(keyOf(change));
-    return found ? { ...change, kind: found.kind, oldPath: found.oldPath, hunks: found.hunks } : change;
+    if (!found) return change;
+    const { kind, oldPath, hunks, oversized } = found;
+    return { ...change, kind, oldPath, hunks, ...(oversized ? { oversized } : {}) };
   });
   return {
     changes,
@@ -73,6 +80,23 @@ export async function changeBetween(
       }
     },
   };
+}
+
+/**
+ * The changes of a diff, hunks kept only where they can be ranked: a change of 100 MB is mostly data. Source
+ * code beyond the budget is not kept either, and said to be too large.
+ */
+function* sourceHunks(diff: Buffer): Generator<FileChange> {
+  let spent = 0;
+  for (const change of parseUnifiedDiff(diff)) {
+    const path = change.newPath;
+    if (path === null || languageOf(path) === null || classifyPath(path) !== null) {
+      yield { ...change, hunks: [] };
+      continue;
+    }
+    for (const { lines } of change.hunks) for (const line of lines) spent += line.length;
+    yield spent <= MAX_HUNK_TEXT ? change : { ...change, hunks: [], oversized: true };
+  }
 }
 
 function keyOf({ oldPath, newPath }: Pick<FileChange, "oldPath" | "newPath">): string {
@@ -156,7 +180,7 @@ async function readWorkTree(root: string, path: string): Promise<HeadText> {
  * already applied there; otherwise the content at `base` with the hunks applied, all in memory.
  */
 export function changeFromDiff(repo: Repository, base: string | null, diff: Buffer): ChangeSource {
-  const changes = [...parseUnifiedDiff(diff)];
+  const changes = [...sourceHunks(diff)];
   const applied = async (change: FileChange): Promise<HeadText | null> => {
     const path = change.newPath!;
     const danger = pathDanger(path) ?? (change.oldPath === null ? null : pathDanger(change.oldPath));

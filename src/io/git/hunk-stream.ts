@@ -64,9 +64,9 @@ export async function listCommits({
     .filter(({ sha }) => !exclude?.has(sha));
 }
 
-/** A commit and all its ancestors. */
+/** A commit and all its ancestors, in the order in which `listCommits` of that tip gives them. */
 export async function listAncestors(root: string, tip: string): Promise<ReadonlySet<string>> {
-  return new Set(linesOf(await runGit(root, ["rev-list", "--end-of-options", tip])));
+  return new Set(linesOf(await runGit(root, ["rev-list", "--topo-order", "--end-of-options", tip])));
 }
 
 /** The lines of a list; one that does not end with a line end was cut short. */

@@ -15,18 +15,25 @@ import { seededRandom } from "./sampling.mjs";
 
 const { values: options, positionals: repositories } = parseArgs({
   allowPositionals: true,
-  options: { splits: { type: "string", default: "10" }, at: { type: "string", multiple: true }, seed: { type: "string", default: "1" } },
+  options: {
+    splits: { type: "string", default: "10" },
+    at: { type: "string", multiple: true },
+    seed: { type: "string", default: "1" },
+  },
 });
 
 const sources = await compiledSources();
 const { loadHistory } = await sources.load("commands/load-history.js");
 
-console.log("| repository | HEAD | commits | split | new commits | functions | functions that differ | files that differ |");
+console.log(
+  "| repository | HEAD | commits | split | new commits | functions | functions that differ | files that differ |",
+);
 console.log("|---|---|---:|---|---:|---:|---:|---:|");
 for (const repository of repositories) {
   const [name, folder] = repository.split("=");
   const { repo, commit, history: rebuilt, context } = await readRepository(sources, folder);
-  const git = (...args) => execFileSync("git", args, { cwd: repo.root, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const git = (...args) =>
+    execFileSync("git", args, { cwd: repo.root, encoding: "utf8", maxBuffer: 2 ** 28 });
   const commits = git("rev-list", commit).trim().split("\n");
   const random = seededRandom(Number(options.seed));
   for (let n = 0; n < Number(options.splits); n++) {
@@ -39,7 +46,9 @@ for (const repository of repositories) {
     const fresh = git("rev-list", "--count", commit, `^${split}`).trim();
     const functions = rebuilt.firstFunction.at(-1);
     const cells = [name, commit.slice(0, 12), commits.length, split.slice(0, 12), fresh, functions];
-    console.log(`| ${[...cells, differences.functions, differences.files].join(" | ")} |${state === "updated" ? "" : ` ${state}`}`);
+    console.log(
+      `| ${[...cells, differences.functions, differences.files].join(" | ")} |${state === "updated" ? "" : ` ${state}`}`,
+    );
   }
 }
 

@@ -658,9 +658,9 @@ async function listCommits({ root, tip, known = [], exclude, }) {
     })
         .filter(({ sha }) => !exclude?.has(sha));
 }
-/** A commit and all its ancestors. */
+/** A commit and all its ancestors, in the order in which `listCommits` of that tip gives them. */
 async function listAncestors(root, tip) {
-    return new Set(linesOf(await (0,git_process/* runGit */.E)(root, ["rev-list", "--end-of-options", tip])));
+    return new Set(linesOf(await (0,git_process/* runGit */.E)(root, ["rev-list", "--topo-order", "--end-of-options", tip])));
 }
 /** The lines of a list; one that does not end with a line end was cut short. */
 function linesOf(out) {
@@ -893,12 +893,13 @@ async function update(context, commit, tree, { history: known, extensions }) {
     const { repo, parser } = context;
     const fresh = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
     (0,hunk_log/* appendHunkLog */.fn)(fresh, known.log);
-    // The stored index may stand on commits that this one does not descend from: an index holds exactly its
-    // commit's ancestors, whichever way it was made.
+    // The stored index may stand on commits that this one does not descend from, and side branches interleave
+    // otherwise below another tip: an index holds exactly its commit's ancestors, in git's order for it.
     const ancestors = await listAncestors(repo.root, commit);
-    const { sha } = fresh.commits;
-    const all = sha.every((id) => ancestors.has(id));
-    const log = all ? fresh : (0,hunk_log/* filterHunkLog */.$c)(fresh, (row) => ancestors.has(sha[row]));
+    const rowOf = new Map(fresh.commits.sha.map((sha, row) => [sha, row]));
+    const rows = [...ancestors].map((sha) => rowOf.get(sha)).filter((row) => row !== undefined);
+    const same = rows.length === rowOf.size && rows.every((row, i) => row === i);
+    const log = same ? fresh : (0,hunk_log/* selectHunkLog */.T$)(fresh, rows);
     const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
     return (0,history_history/* historyOf */.om)(log, snapshot);
 }
@@ -3343,15 +3344,16 @@ function functionAt(history, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ filterHunkLog),
 /* harmony export */   MI: () => (/* binding */ declarationOf),
 /* harmony export */   Ph: () => (/* binding */ addCommit),
+/* harmony export */   T$: () => (/* binding */ selectHunkLog),
 /* harmony export */   _N: () => (/* binding */ nameHash),
 /* harmony export */   _j: () => (/* binding */ indentOf),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   fn: () => (/* binding */ appendHunkLog),
 /* harmony export */   kB: () => (/* binding */ emptyHunkLog)
 /* harmony export */ });
+/* unused harmony export filterHunkLog */
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4655);
 
 function emptyHunkLog() {
@@ -3435,37 +3437,51 @@ function appendHunkLog(log, older) {
     log.declarations.line.append(older.declarations.line.view());
     log.declarations.name.append(older.declarations.name.view());
 }
-/** The part of a log whose commits `keep` says yes to, in the same order. */
+/** The log of those commits only; the names stay, as they are numbered. */
 function filterHunkLog(log, keep) {
-    const { commits, files, hunks, declarations } = log;
+    return selectHunkLog(log, log.commits.sha.map((_, row) => row).filter((row) => keep(row)));
+}
+/** The log of the commits in these rows, in this order; the names stay, as they are numbered. */
+function selectHunkLog(log, rows) {
     const kept = { ...emptyHunkLog(), paths: log.paths, blobs: log.blobs, authors: log.authors };
-    const end = (column, row, total) => row + 1 < column.length ? column.at(row + 1) : total;
-    const copy = (from, to, row, except) => {
-        for (const name of Object.keys(from)) {
-            if (!except.includes(name))
-                to[name].push(from[name].at(row));
-        }
-    };
-    for (let c = 0; c < commits.sha.length; c++) {
-        if (!keep(c))
-            continue;
-        kept.commits.sha.push(commits.sha[c]);
-        kept.commits.subject.push(commits.subject[c]);
-        kept.commits.firstFile.push(kept.files.oldPath.length);
-        copy(commits, kept.commits, c, ["sha", "subject", "firstFile"]);
-        for (let f = commits.firstFile.at(c); f < end(commits.firstFile, c, files.oldPath.length); f++) {
-            kept.files.firstHunk.push(kept.hunks.oldStart.length);
-            kept.files.firstDeclaration.push(kept.declarations.line.length);
-            copy(files, kept.files, f, ["firstHunk", "firstDeclaration"]);
-            for (let h = files.firstHunk.at(f); h < end(files.firstHunk, f, hunks.oldStart.length); h++) {
-                copy(hunks, kept.hunks, h, []);
-            }
-            const last = end(files.firstDeclaration, f, declarations.line.length);
-            for (let d = files.firstDeclaration.at(f); d < last; d++)
-                copy(declarations, kept.declarations, d, []);
-        }
+    for (let from = 0; from < rows.length;) {
+        let to = from + 1;
+        while (to < rows.length && rows[to] === rows[to - 1] + 1)
+            to++;
+        appendRun(kept, log, rows[from], rows[to - 1] + 1);
+        from = to;
     }
     return kept;
+}
+function appendRun(kept, log, from, to) {
+    const { commits, files, hunks, declarations } = log;
+    const [f0, f1] = [from, to].map((c) => firstOf(commits.firstFile, c, files.oldPath.length));
+    const [h0, h1] = [f0, f1].map((f) => firstOf(files.firstHunk, f, hunks.oldStart.length));
+    const [d0, d1] = [f0, f1].map((f) => firstOf(files.firstDeclaration, f, declarations.line.length));
+    const shift = {
+        firstFile: kept.files.oldPath.length - f0,
+        firstHunk: kept.hunks.oldStart.length - h0,
+        firstDeclaration: kept.declarations.line.length - d0,
+    };
+    for (let c = from; c < to; c++) {
+        kept.commits.sha.push(commits.sha[c]);
+        kept.commits.subject.push(commits.subject[c]);
+    }
+    appendRows(kept.commits, commits, from, to, shift);
+    appendRows(kept.files, files, f0, f1, shift);
+    appendRows(kept.hunks, hunks, h0, h1, shift);
+    appendRows(kept.declarations, declarations, d0, d1, shift);
+}
+function firstOf(column, row, total) {
+    return row < column.length ? column.at(row) : total;
+}
+function appendRows(kept, table, from, to, shift) {
+    for (const [name, column] of Object.entries(table)) {
+        if (!(column instanceof _columns_js__WEBPACK_IMPORTED_MODULE_0__/* .IntColumn */ .a))
+            continue;
+        const target = kept[name];
+        target.append(column.view().subarray(from, to), shift[name] ?? 0);
+    }
 }
 /** 32-bit FNV-1a over UTF-8 bytes (Fowler, Noll, Vo), the form in which declared names are compared. */
 function nameHash(name) {

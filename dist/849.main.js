@@ -524,6 +524,7 @@ function isWholeBlock({ blockComment }, text) {
  */
 function touchedFunctions(functions, edits) {
     const touched = new Map();
+    const owners = ownersByLine(functions);
     for (const edit of edits) {
         const owned = new Map();
         if (edit.newLines === 0) {
@@ -532,8 +533,8 @@ function touchedFunctions(functions, edits) {
                 owned.set(owner, []);
         }
         for (let line = edit.newStart; line < edit.newStart + edit.newLines; line++) {
-            const owner = innermost(functions, line, line);
-            if (owner === null)
+            const owner = owners[line] ?? -1;
+            if (owner < 0)
                 continue;
             const lines = owned.get(owner);
             if (lines)
@@ -542,10 +543,21 @@ function touchedFunctions(functions, edits) {
                 owned.set(owner, [line]);
         }
         for (const [owner, lines] of owned) {
-            touched.set(owner, [...(touched.get(owner) ?? []), { edit, lines }]);
+            const found = touched.get(owner);
+            if (found)
+                found.push({ edit, lines });
+            else
+                touched.set(owner, [{ edit, lines }]);
         }
     }
     return touched;
+}
+/** The innermost function of each line, −1 for none: a file of a megabyte has 50,000 lines to ask for. */
+function ownersByLine(functions) {
+    const last = functions.reduce((line, { endLine }) => Math.max(line, endLine), 0);
+    const owners = new Int32Array(last + 1).fill(-1);
+    functions.forEach(({ startLine, endLine }, i) => owners.fill(i, startLine, endLine + 1));
+    return owners;
 }
 function innermost(functions, from, to) {
     let found = null;
@@ -840,13 +852,15 @@ function markOf(file) {
         return { kind: "submodule", reason: "a commit of another repository" };
     if (file.newPath === null)
         return { kind: "deleted", reason: "the change deletes it" };
-    if (file.oversized)
-        return { kind: "too-large", reason: "the change to it is too large to be read" };
     if (file.binary)
         return { kind: "binary", reason: "git calls it binary" };
     if ((0,languages/* languageOf */.eX)(file.newPath) === null)
         return { kind: "unsupported", reason: "no grammar for its extension" };
-    return (0,classify/* classifyPath */.qK)(file.newPath);
+    const mark = (0,classify/* classifyPath */.qK)(file.newPath);
+    if (mark === null && file.oversized) {
+        return { kind: "too-large", reason: "the change holds more than can be read of it" };
+    }
+    return mark;
 }
 
 // EXTERNAL MODULE: ./commands/load-history.js + 5 modules

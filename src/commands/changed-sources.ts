@@ -46,9 +46,12 @@ export async function readChangedSources(
 function markOf(file: FileChange): Mark | null {
   if (file.submodule) return { kind: "submodule", reason: "a commit of another repository" };
   if (file.newPath === null) return { kind: "deleted", reason: "the change deletes it" };
-  if (file.oversized) return { kind: "too-large", reason: "the change to it is too large to be read" };
   if (file.binary) return { kind: "binary", reason: "git calls it binary" };
   if (languageOf(file.newPath) === null)
     return { kind: "unsupported", reason: "no grammar for its extension" };
-  return classifyPath(file.newPath);
+  const mark = classifyPath(file.newPath);
+  if (mark === null && file.oversized) {
+    return { kind: "too-large", reason: "the change holds more than can be read of it" };
+  }
+  return mark;
 }

@@ -17,6 +17,7 @@ export function touchedFunctions(
   edits: readonly LineEdit[],
 ): Map<number, { edit: LineEdit; lines: number[] }[]> {
   const touched = new Map<number, { edit: LineEdit; lines: number[] }[]>();
+  const owners = ownersByLine(functions);
   for (const edit of edits) {
     const owned = new Map<number, number[]>();
     if (edit.newLines === 0) {
@@ -24,17 +25,27 @@ export function touchedFunctions(
       if (owner !== null) owned.set(owner, []);
     }
     for (let line = edit.newStart; line < edit.newStart + edit.newLines; line++) {
-      const owner = innermost(functions, line, line);
-      if (owner === null) continue;
+      const owner = owners[line] ?? -1;
+      if (owner < 0) continue;
       const lines = owned.get(owner);
       if (lines) lines.push(line);
       else owned.set(owner, [line]);
     }
     for (const [owner, lines] of owned) {
-      touched.set(owner, [...(touched.get(owner) ?? []), { edit, lines }]);
+      const found = touched.get(owner);
+      if (found) found.push({ edit, lines });
+      else touched.set(owner, [{ edit, lines }]);
     }
   }
   return touched;
+}
+
+/** The innermost function of each line, −1 for none: a file of a megabyte has 50,000 lines to ask for. */
+function ownersByLine(functions: readonly Interval[]): Int32Array {
+  const last = functions.reduce((line, { endLine }) => Math.max(line, endLine), 0);
+  const owners = new Int32Array(last + 1).fill(-1);
+  functions.forEach(({ startLine, endLine }, i) => owners.fill(i, startLine, endLine + 1));
+  return owners;
 }
 
 function innermost(functions: readonly Interval[], from: number, to: number): number | null {

@@ -2,12 +2,11 @@ import type { Hunk } from "./file-change.js";
 
 /**
  * Applies hunks to a text, strictly: every context and removed line must be where the hunk says.
- * @returns the new text, or null if the hunks do not fit
+ * @returns the new text, ended by a newline whether or not the diff says so, or null if the hunks do not fit
  */
 export function applyHunks(text: string, hunks: readonly Hunk[]): string | null {
   const lines = text === "" ? [] : text.split("\n");
-  const endsWithNewline = lines.at(-1) === "";
-  if (endsWithNewline) lines.pop();
+  if (lines.at(-1) === "") lines.pop();
   const result: string[] = [];
   let at = 0;
   for (const hunk of hunks) {

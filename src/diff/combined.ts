@@ -69,3 +69,21 @@ export function parseCombinedHunks(lines: readonly string[], parents: number): L
   flushAll();
   return edits;
 }
+
+/**
+ * The hunks of a combined diff as the two-way diff from the first parent has them.
+ * @param lines as above
+ */
+export function firstParentLines(lines: readonly string[], parents: number): string[] {
+  const found: string[] = [];
+  for (const text of lines) {
+    const header = HEADER.exec(text);
+    if (header && header[1]!.length === parents + 1) {
+      const count = header[4] === undefined ? "" : `,${header[4]}`;
+      found.push(`@@ ${header[2]!.split(" ", 1)[0]} +${header[3]}${count} @@`);
+    } else if (text.length >= parents && (text.startsWith("-") || !text.slice(0, parents).includes("-"))) {
+      found.push(text[0]! + text.slice(parents));
+    }
+  }
+  return found;
+}

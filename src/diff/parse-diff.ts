@@ -1,5 +1,5 @@
 import parseDiff from "parse-diff";
-import { parseCombinedHunks } from "./combined.js";
+import { firstParentLines } from "./combined.js";
 import type { FileChange, Hunk, LineEdit } from "./file-change.js";
 import { headerPaths, sidePath, unquoteGitPath } from "./git-path.js";
 import { sections, type DiffSection } from "./sections.js";
@@ -23,7 +23,7 @@ export function* parseUnifiedDiff(diff: Buffer): Generator<FileChange> {
 function parseSection({ header, body, oversized }: DiffSection): FileChange | null {
   const first = header[0]!;
   const combined = /^diff --(?:combined|cc) (.*)$/.exec(first);
-  if (combined) return combinedChange(unquoteGitPath(combined[1]!), header, body);
+  if (combined) return combinedChange(unquoteGitPath(combined[1]!), { header, body, oversized });
 
   const after = (prefix: string): string | undefined =>
     header.find((line) => line.startsWith(prefix))?.slice(prefix.length);
@@ -58,20 +58,21 @@ function parseSection({ header, body, oversized }: DiffSection): FileChange | nu
 
 function textHunks(body: readonly string[]): Hunk[] {
   if (body.length === 0) return [];
-  const [file] = parseDiff(`--- a/x\n+++ b/x\n${body.join("\n")}`);
+  // "\ No newline at end of file" is for people, in their language; parse-diff counts other wordings as lines.
+  const lines = body.filter((line) => !line.startsWith("\\"));
+  const [file] = parseDiff(`--- a/x\n+++ b/x\n${lines.join("\n")}`);
   return (file?.chunks ?? []).map((chunk) => ({
     oldStart: chunk.oldStart,
     oldLines: chunk.oldLines,
     newStart: chunk.newStart,
     newLines: chunk.newLines,
-    lines: chunk.changes.map((change) => change.content).filter((line) => !line.startsWith("\\")),
+    lines: chunk.changes.map((change) => change.content),
   }));
 }
 
 /** A merge's combined diff, seen from its first parent: that is what the merge brought to the branch. */
-function combinedChange(path: string, header: readonly string[], body: readonly string[]): FileChange {
+function combinedChange(path: string, { header, body, oversized }: DiffSection): FileChange {
   const parents = (/^@{3,}/.exec(body[0] ?? "")?.[0].length ?? 3) - 1;
-  const [edits = []] = parseCombinedHunks(body, parents);
   const added = header.some((line) => line.startsWith("new file mode "));
   const deleted = header.some((line) => line.startsWith("deleted file mode "));
   return {
@@ -80,7 +81,8 @@ function combinedChange(path: string, header: readonly string[], body: readonly 
     newPath: deleted ? null : path,
     binary: header.some((line) => line.startsWith("Binary files ")),
     submodule: header.some((line) => /^mode .*160000/.test(line)),
-    hunks: deleted ? [] : edits.map((edit) => ({ ...edit, lines: [] })),
+    hunks: deleted || oversized ? [] : textHunks(firstParentLines(body, parents)),
+    ...(oversized ? { oversized } : {}),
   };
 }
 

@@ -904,13 +904,15 @@ const PLAIN_DIFF = [
 /* harmony export */   X: () => (/* binding */ GitFailure)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8223);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3166);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8223);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3166);
+
 
 
 
 /** git ended badly. `stderr` is its own words, cut to what a person reads. */
-class GitFailure extends _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU {
+class GitFailure extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .pU {
     stderr;
     constructor(args, how, stderr) {
         const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
@@ -928,18 +930,39 @@ class GitFailure extends _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Reposi
  *
  * @throws GitFailure on a non-zero exit, a signal, or git missing: a short output is never an answer
  */
-function runGit(root, args, { input, onData } = {}) {
+async function runGit(root, args, run = {}) {
+    if (run.spool === undefined)
+        return runProcess(root, args, run, "pipe");
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(run.spool, "wx+", 0o600);
+    try {
+        await runProcess(root, args, run, file.fd);
+        // git wrote through the same open file, whose position is now its end.
+        const bytes = Buffer.allocUnsafe((await file.stat()).size);
+        for (let at = 0; at < bytes.length;) {
+            const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
+            if (bytesRead === 0)
+                throw new GitFailure(args, "left an output that cannot be read again", "");
+            at += bytesRead;
+        }
+        return bytes;
+    }
+    finally {
+        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(run.spool, { force: true });
+    }
+}
+function runProcess(root, args, { input, onData }, output) {
     return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOptions */ .h5)(root), ...args], {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5)(root), ...args], {
             cwd: root,
-            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .gitEnvironment */ ._K)(),
-            stdio: ["pipe", "pipe", "pipe"],
+            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._K)(),
+            stdio: ["pipe", output, "pipe"],
             windowsHide: true,
         });
         const chunks = [];
         let stderr = "";
         let failed = null;
-        child.stdout.on("data", (chunk) => {
+        child.stdout?.on("data", (chunk) => {
             if (!onData) {
                 chunks.push(chunk);
                 return;

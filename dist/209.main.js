@@ -293,8 +293,12 @@ function parseString(text) {
 
 // EXTERNAL MODULE: ./io/git/deepen.js
 var deepen = __webpack_require__(5298);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./diff/combined.js
 var combined = __webpack_require__(184);
 // EXTERNAL MODULE: ./diff/git-path.js
@@ -358,6 +362,36 @@ function isCommentStart(bytes, i, end, comments) {
 const NOT_NAMES = new Set("if for while switch return catch elif else do try case not and or in await yield new throw typeof with func function assert print raise match when unless until foreach lock using fixed sizeof super this self del import from".split(" "));
 /** Words that announce a declaration. */
 const DECLARES = new Set("def func function fn fun sub class const let var val static public private protected internal async export default override virtual abstract final open suspend inline extern unsafe pub impl macro_rules get set void int bool char long double float string unsigned struct".split(" "));
+const [DOLLAR, COLON, SEMICOLON, EQUALS, GREATER, OPEN_BRACE] = [36, 58, 59, 61, 62, 123];
+/**
+ * Whether it is worth while to make a string of the line `bytes[start, end)` and to ask `declaredName`:
+ * nine in ten removed lines are statements, and say so by how they begin and end.
+ *
+ * @param code where its first byte that is not blank stands
+ */
+function mayDeclare(bytes, start, code, end) {
+    if (end - start < 4 || end - start > 198 || code === end)
+        return false;
+    let last = end - 1;
+    while (last > code && isBlank(bytes[last]))
+        last--;
+    const closing = bytes[last];
+    if (closing === OPEN_BRACE || closing === COLON || (code === start && closing !== SEMICOLON))
+        return true;
+    let word = code;
+    while (word < end && isWord(bytes[word]))
+        word++;
+    if (word > code && DECLARES.has(bytes.toString("latin1", code, word)))
+        return true;
+    for (let i = word; i < end; i++)
+        if (bytes[i] === GREATER && bytes[i - 1] === EQUALS)
+            return true;
+    return false;
+}
+function isWord(byte) {
+    const lower = byte | 32;
+    return (lower >= 97 && lower <= 122) || (byte >= 48 && byte <= 57) || byte === 95 || byte === DOLLAR;
+}
 /**
  * The name that a line seems to declare, or null. A guess made without a parser, on lines git removed:
  * it only proposes where to look for a function that otherwise would seem to be born.
@@ -403,7 +437,9 @@ function declaredName(line) {
 
 
 
-const [patch_parser_LF, MINUS, PLUS, BACKSLASH, AT, COLON, D] = [10, 45, 43, 92, 64, 58, 100];
+const [patch_parser_TAB, patch_parser_LF, patch_parser_SPACE, PLUS, COMMA, MINUS, ZERO, patch_parser_COLON, AT, BACKSLASH, D] = [
+    9, 10, 32, 43, 44, 45, 48, 58, 64, 92, 100,
+];
 /** The stream does not hold what was asked for: git was cut short, or its output is not what we think. */
 class PatchStreamError extends Error {
 }
@@ -460,7 +496,13 @@ class PatchReader {
     /** `:100644 100644 <old> <new> R100\t<old path>\t<new path>`, one a file, then an empty line. */
     rawLines() {
         this.#moved.clear();
-        while (this.#bytes[this.#at] === COLON) {
+        while (this.#bytes[this.#at] === patch_parser_COLON) {
+            const tab = this.#bytes.indexOf(patch_parser_TAB, this.#at);
+            // Only "R100" and "C100" have four letters there, and few files are moved: the rest is stepped over.
+            if (tab < 0 || this.#bytes[tab - 5] !== patch_parser_SPACE) {
+                this.#skipLine();
+                continue;
+            }
             const move = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [RC]100\t[^\t]+\t(.+)$/.exec(this.line());
             if (move)
                 this.#moved.set((0,git_path/* unquoteGitPath */.Lh)(move[2]), move[1]);
@@ -528,14 +570,7 @@ class PatchReader {
             { lines: 0, hash: 0, bytes: 0 },
         ];
         while (this.#bytes[this.#at] === AT) {
-            const line = this.line();
-            const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-            if (!header)
-                throw new PatchStreamError(`not a hunk: ${quote(line)}`);
-            const oldStart = Number(header[1]);
-            const oldLines = Number(header[2] ?? 1);
-            const newStart = Number(header[3]);
-            const newLines = Number(header[4] ?? 1);
+            const [oldStart, oldLines, newStart, newLines] = this.#hunkHeader();
             removed.lines = removed.hash = removed.bytes = 0;
             added.lines = added.hash = added.bytes = 0;
             this.#side(MINUS, oldLines, oldStart, comments, removed);
@@ -548,6 +583,44 @@ class PatchReader {
             hunks.added.push(same ? 0 : added.lines);
             hunks.removed.push(same ? 0 : removed.lines);
         }
+    }
+    /** `@@ -start[,lines] +start[,lines] @@…`, read as bytes: there is one for every few lines of the stream. */
+    #hunkHeader() {
+        const [b, begin] = [this.#bytes, this.#at];
+        const range = (mark) => {
+            if (b[this.#at++] !== patch_parser_SPACE || b[this.#at++] !== mark)
+                return this.#notAHunk(begin);
+            const start = this.#number(begin);
+            if (b[this.#at] !== COMMA)
+                return [start, 1];
+            this.#at++;
+            return [start, this.#number(begin)];
+        };
+        this.#at += 2;
+        if (b[begin + 1] !== AT)
+            return this.#notAHunk(begin);
+        const [old, fresh] = [range(MINUS), range(PLUS)];
+        if (b[this.#at] !== patch_parser_SPACE || b[this.#at + 1] !== AT || b[this.#at + 2] !== AT)
+            this.#notAHunk(begin);
+        this.#skipLine();
+        return [old[0], old[1], fresh[0], fresh[1]];
+    }
+    #number(begin) {
+        const [b, first] = [this.#bytes, this.#at];
+        let value = 0;
+        for (let digit = b[this.#at] - ZERO; digit >= 0 && digit <= 9; digit = b[++this.#at] - ZERO)
+            value = value * 10 + digit;
+        return this.#at === first ? this.#notAHunk(begin) : value;
+    }
+    #notAHunk(begin) {
+        this.#at = begin;
+        throw new PatchStreamError(`not a hunk: ${quote(this.line())}`);
+    }
+    #skipLine() {
+        const end = this.#bytes.indexOf(patch_parser_LF, this.#at);
+        if (end < 0)
+            throw new PatchStreamError("the last line has no end");
+        this.#at = end + 1;
     }
     #side(mark, lines, firstLine, comments, digest) {
         const b = this.#bytes;
@@ -562,7 +635,7 @@ class PatchReader {
             const code = digestLine(b, this.#at + 1, end, comments, digest);
             if (firstLine !== null) {
                 const isDecorator = b[code] === AT;
-                if (!isDecorator && end - this.#at < 200 && end - this.#at > 4) {
+                if (!isDecorator && mayDeclare(b, this.#at + 1, code, end)) {
                     const name = declaredName(b.toString("latin1", this.#at + 1, end));
                     if (name !== null) {
                         declarations.line.push(firstLine + (decorators < 0 ? n : decorators));
@@ -630,6 +703,8 @@ var git_process = __webpack_require__(1951);
 
 
 
+
+
 /**
  * Commits a git process is given at a time: enough to pay for its start (10 ms of our own thread, which
  * forks), few enough to share the work and to hold their diffs in memory.
@@ -686,11 +761,22 @@ async function readHunkLog(options) {
     const logs = new Array(chunks.length).fill(null);
     const whole = (0,hunk_log/* emptyHunkLog */.kB)();
     let [next, appended, done] = [0, 0, 0];
+    const spool = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "defect-risk-diffs-"));
+    const start = () => {
+        if (next >= chunks.length)
+            return null;
+        const index = next++;
+        return { index, streams: readStreams(options, chunks[index], (0,external_node_path_.join)(spool, String(index))) };
+    };
     const worker = async () => {
-        while (next < chunks.length) {
-            const mine = next++;
-            logs[mine] = await readChunk(options, chunks[mine]);
-            done += chunks[mine].length;
+        for (let running = start(); running !== null;) {
+            const { index, streams } = running;
+            const ready = await streams;
+            // git works on the next chunk while this thread reads the last.
+            running = start();
+            running?.streams.catch(() => undefined);
+            logs[index] = parseChunk(ready, chunks[index]);
+            done += chunks[index].length;
             options.onProgress?.(done, commits.length);
             // Chunks join in order as soon as all before them are there, so few wait in memory.
             for (; appended < chunks.length && logs[appended]; appended++) {
@@ -699,17 +785,28 @@ async function readHunkLog(options) {
             }
         }
     };
-    await Promise.all(Array.from({ length: processes }, worker));
+    try {
+        await Promise.all(Array.from({ length: processes }, worker));
+    }
+    finally {
+        await (0,promises_.rm)(spool, { recursive: true, force: true });
+    }
     return whole;
 }
-async function readChunk(options, commits) {
-    const log = (0,hunk_log/* emptyHunkLog */.kB)();
+async function readStreams(options, commits, spool) {
     const [plain, merges] = [
-        await diffTree(options, ["-M", "--root"], commits.filter((commit) => commit.parents <= 1)),
-        await diffTree(options, ["-c", "--no-renames"], commits.filter((commit) => commit.parents > 1)),
+        commits.filter((commit) => commit.parents <= 1),
+        commits.filter((commit) => commit.parents > 1),
     ];
+    return {
+        plain: await diffTree(options, ["-M", "--root"], plain, spool),
+        merges: await diffTree(options, ["-c", "--no-renames"], merges, spool),
+    };
+}
+function parseChunk(streams, commits) {
+    const log = (0,hunk_log/* emptyHunkLog */.kB)();
     try {
-        parsePatchStreams({ plain, merges }, commits, log);
+        parsePatchStreams(streams, commits, log);
     }
     catch (error) {
         if (!(error instanceof PatchStreamError))
@@ -718,13 +815,14 @@ async function readChunk(options, commits) {
     }
     return log;
 }
-function diffTree({ root, extensions }, kind, commits) {
+function diffTree({ root, extensions }, kind, commits, spool) {
     if (commits.length === 0)
         return Promise.resolve(Buffer.alloc(0));
     const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
     const paths = extensions.map((extension) => `*${extension}`);
     return (0,git_process/* runGit */.E)(root, ["diff-tree", ...form, ...kind, ...environment/* PLAIN_DIFF */.b6, "--", ...paths], {
         input: commits.map((commit) => commit.sha).join("\n") + "\n",
+        spool,
     });
 }
 
@@ -1044,6 +1142,7 @@ async function withoutMergeBase({ repo, notices }, base, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstParentLines),
 /* harmony export */   o: () => (/* binding */ parseCombinedHunks)
 /* harmony export */ });
 const HEADER = /^(@{3,}) ((?:-\d+(?:,\d+)? )+)\+(\d+)(?:,(\d+))? @{3,}/;
@@ -1115,6 +1214,24 @@ function parseCombinedHunks(lines, parents) {
     }
     flushAll();
     return edits;
+}
+/**
+ * The hunks of a combined diff as the two-way diff from the first parent has them.
+ * @param lines as above
+ */
+function firstParentLines(lines, parents) {
+    const found = [];
+    for (const text of lines) {
+        const header = HEADER.exec(text);
+        if (header && header[1].length === parents + 1) {
+            const count = header[4] === undefined ? "" : `,${header[4]}`;
+            found.push(`@@ ${header[2].split(" ", 1)[0]} +${header[3]}${count} @@`);
+        }
+        else if (text.length >= parents && (text.startsWith("-") || !text.slice(0, parents).includes("-"))) {
+            found.push(text[0] + text.slice(parents));
+        }
+    }
+    return found;
 }
 
 

@@ -34,7 +34,7 @@ function modelCard(loaded) {
 
 /***/ }),
 
-/***/ 1404:
+/***/ 1894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,45 +47,253 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: WIDEST_FIX_FILES, WIDEST_FIX_FUNCTIONS
 
-;// CONCATENATED MODULE: ./labels/fix-evidence.js
-const FIX_RULES = [
-    { name: "conventional fix", pattern: /^\W*(?:fix|bugfix|hotfix)(?:\([^)]*\))?!?:/i, weight: 0.95 },
-    {
-        name: "says fix or bug",
-        pattern: /\b(?:fix(?:e[sd]|ing)?|bugs?|bug-?fix(?:es)?|hot-?fix)\b/i,
-        weight: 0.9,
-    },
-    {
-        name: "names a failure",
-        pattern: /\b(?:crash(?:e[sd]|ing)?|regression|segfault|deadlock|race condition|memory leak|infinite (?:loop|recursion)|(?:use.after.free|double free)|off.by.one|data loss|null pointer|incorrect(?:ly)?|wrong(?:ly)?|broken|prevent(?:s|ed)? (?:an? )?(?:error|exception|crash|panic))\b/i,
-        weight: 0.75,
-    },
-];
-/** A subject that starts or reads like these changes no behaviour that was wrong, whatever else it says. */
-const FIX_EXCLUSIONS = [
-    /^\W*(?:docs?|tests?|ci|chore|style|build|refactor|perf|feat|types?|release|lint|deps?|bench(?:mark)?s?)(?:\([^)]*\))?!?:/i,
-    /\b(?:typos?|spelling|grammar|wording|lint(?:er|ing|s)?|flake8|eslint|prettier|clippy|pylint|mypy|isort|formatting|white ?space|indentation|docs?|docstrings?|documentation|doctests?|readme|changelog|release notes?|comments?|copyright|licen[cs]e)\b/i,
-    /\b(?:flaky|tests?|testcases?|test.suite|ci|travis|appveyor|github actions?|workflows?|coverage)\b/i,
-    /^\W*(?:merge|revert|bump|release|update dependenc)/i,
-    /^\W*v?\d+\.\d+/,
-];
-/** "Fixed #123 --" closes a ticket of any kind: the reference alone is no evidence, the words after it may be. */
-const CLOSING_REFERENCE = /\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?)\b[\s:]*(?:(?:issues?|tickets?|pr|bug)\s*)?(?:(?:[\w.-]+\/[\w.-]+)?#\d+|gh-?\d+)(?:\s*(?:,|and|&)\s*(?:refs?\s*)?#\d+)*/gi;
-/** At or above this a commit counts as a fix where a yes or no is needed. */
-const FIX_THRESHOLD = 0.75;
-/** @param subject the first line of the commit message */
-function fixEvidence(subject) {
-    const words = subject.replace(CLOSING_REFERENCE, " ");
-    const exclusion = FIX_EXCLUSIONS.find((pattern) => pattern.test(words));
-    if (exclusion)
-        return { weight: 0, why: `excluded: says “${exclusion.exec(words)[0].trim()}”` };
-    const rule = FIX_RULES.find(({ pattern }) => pattern.test(words));
-    if (rule)
-        return { weight: rule.weight, why: `${rule.name}: “${rule.pattern.exec(words)[0].trim()}”` };
-    return { weight: 0, why: words === subject ? "no rule matches" : "only closes a reference" };
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./errors/index.js
+var errors = __webpack_require__(8223);
+;// CONCATENATED MODULE: ./labels/backtracking.js
+/** A pattern of this degree on 200 characters costs at most some million steps. */
+const HIGHEST_DEGREE = 2;
+/** Up to so many ways to end a repetition count as a constant. */
+const FEW = 9;
+/**
+ * How a pattern's worst case grows with its subject's length n: as n to this power, times n places to
+ * start from; Infinity for growth beyond any power, as of `(a+)+`. An upper bound, taken from the
+ * pattern's form: repetitions in a row multiply, alternatives do not, a repeated group must be rigid
+ * inside. Back references count as Infinity, their cost is not bounded this way.
+ *
+ * @param pattern a regular expression that compiles
+ */
+function backtrackingDegree(pattern) {
+    return new Reader(pattern).alternatives().degree;
 }
-function isFix(subject) {
-    return fixEvidence(subject).weight >= FIX_THRESHOLD;
+const RIGID = { degree: 0, loose: false };
+class Reader {
+    #pattern;
+    #at = 0;
+    constructor(pattern) {
+        this.#pattern = pattern;
+    }
+    /** Up to the end or the group's closing parenthesis. */
+    alternatives() {
+        let [degree, current, loose] = [0, 0, false];
+        while (this.#at < this.#pattern.length && !this.#next(/\)/y)) {
+            if (this.#next(/\|/y)) {
+                [degree, current, loose] = [Math.max(degree, current), 0, true];
+                continue;
+            }
+            const atom = this.#repeated(this.#atom());
+            current += atom.degree;
+            loose ||= atom.loose;
+        }
+        return { degree: Math.max(degree, current), loose };
+    }
+    #atom() {
+        if (this.#next(/\((?:\?(?:<?[=!]|:|<\w+>))?/y))
+            return this.alternatives();
+        if (this.#next(/\\(?:[1-9]|k<)/y))
+            return { degree: Infinity, loose: true };
+        this.#next(/\\u[\da-f]{4}|\\x[\da-f]{2}|\\.|\[(?:\\.|[^\]\\])*\]|[^]/iy);
+        return RIGID;
+    }
+    #repeated({ degree, loose }) {
+        const found = this.#next(/(?:[*+?]|\{(\d+)(,(\d*))?\})\??/y);
+        if (!found)
+            return { degree, loose };
+        const sign = found[0][0];
+        const least = sign === "{" ? Number(found[1]) : sign === "+" ? 1 : 0;
+        const most = sign === "?" ? 1 : sign !== "{" ? Infinity : !found[2] ? least : found[3] ? Number(found[3]) : Infinity;
+        const choices = most - least > FEW ? 1 : 0;
+        if (most <= 1)
+            return { degree, loose: true };
+        if (degree === 0 && !loose)
+            return { degree: choices, loose: most !== least };
+        return { degree: most > FEW ? Infinity : degree * most + choices, loose: true };
+    }
+    #next(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#pattern);
+        if (found)
+            this.#at = pattern.lastIndex;
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./labels/label-rules.js
+const { raw } = String;
+const FIX = raw `\b(?:fix(?:e[sd]|ing|ups?)?|bug-?fix(?:es)?|hot-?fix(?:es)?)\b`;
+const TESTS = raw `\b(?:tests?|test(?:case|suite)s?)\b`;
+const DEFAULT_LABEL_RULES = {
+    ignored: [
+        {
+            // "Fixed #123 --" closes a ticket of any kind: the reference is no evidence, the words after it may be.
+            name: "closing reference",
+            pattern: raw `\b(?:fix(?:e[sd])?|close[sd]?|resolve[sd]?|refs?)\b[\s:]{0,3}(?:(?:issues?|tickets?|pr|bug)\s{0,3})?(?:(?:[\w.-]{1,60}/[\w.-]{1,60})?#\d{1,9}|gh-?\d{1,9})(?:\s?(?:,|and|&)\s?(?:refs?\s?)?#\d{1,9}){0,9}`,
+        },
+        // Bugzilla and Launchpad call every ticket a bug.
+        { name: "ticket number", pattern: raw `\bbugs?[\s:#-]{0,3}\d{2,9}\b` },
+        {
+            name: "fixed as an adjective",
+            pattern: raw `\bfixed[ -](?:size|point|width|length|rate|position|number)\b`,
+        },
+    ],
+    exclusions: [
+        {
+            name: "conventional type",
+            pattern: raw `^\W{0,5}(?:docs?|tests?|ci|chore|style|build|refactor|perf|feat|types?|release|lint|deps?|bench(?:mark)?s?)(?:\([^)]*\))?!?:`,
+        },
+        {
+            name: "wording or form",
+            pattern: raw `\b(?:typos?|spelling|grammar|wording|formatting|format errors?|white ?spac(?:es?|ing)|spacing|indent(?:ation)?|(?:coding|code) ?style|style (?:fix|issue|error|nit)(?:es|s)?|\d{1,3} columns?)\b`,
+        },
+        {
+            name: "static check",
+            pattern: raw `\b(?:\w{0,10}lint(?:er|ing|s)?|flake8|prettier|clippy|mypy|isort|pep-?8|pyflakes|check(?:patch|style)|rubocop|coverity|sonar(?:qube|cloud)?|(?:build|compiler?|compilation|checkpatch|gcc|clang|sparse|deprecation) warnings?)\b`,
+        },
+        {
+            name: "documentation",
+            pattern: raw `\b(?:docs?|docstrings?|documentation|doctests?|javadocs?|readme|change ?log|release notes?|comments?|copyright|licen[cs]e)\b`,
+        },
+        { name: "automation", pattern: raw `\b(?:ci|travis|appveyor|github actions?|workflows?|coverage)\b` },
+        {
+            name: "new tests",
+            pattern: raw `^\W{0,5}(?:\S{1,40}: )?(?:add|new|more|writ|improv|updat|extend)\w{0,4} [\w -]{0,40}\btests?\b(?! and)`,
+        },
+        {
+            // A repaired test is a repair; only what it touches outside of tests is ever counted.
+            name: "tests",
+            pattern: TESTS,
+            unless: FIX,
+        },
+        {
+            name: "merge, release or version",
+            pattern: raw `^\W{0,5}(?:merge|bump|release|update dependenc|v?\d{1,5}\.\d)`,
+        },
+        { name: "revert of a revert", pattern: raw `^\W{0,5}revert\w{0,3}\W{1,3}revert` },
+    ],
+    rules: [
+        { name: "conventional fix", pattern: raw `^\W{0,5}(?:fix|bugfix|hotfix)(?:\([^)]*\))?!?:`, weight: 0.95 },
+        // Before the words: the title of what is taken back may say "fix".
+        {
+            name: "takes a change back",
+            pattern: raw `^\W{0,5}(?:\S{1,40}: )?(?:partly |partial(?:ly)? )?(?:revert(?:s|ed|ing)?|back(?:s|ed)? out|roll(?:s|ed|ing)? ?back)\b`,
+            weight: 0.75,
+        },
+        // Reached only with a word of repair in it: the exclusion above takes the others.
+        { name: "repairs tests", pattern: TESTS, weight: 0.75 },
+        { name: "says fix or bug", pattern: raw `${FIX}|\bbugs?\b`, weight: 0.9 },
+        {
+            name: "names a failure",
+            pattern: raw `\b(?:crash(?:e[sd]|ing)?|regressions?|segfaults?|deadlocks?|race condition|leak(?:s|ed|ing|age)?|oops|(?:infinite|endless) (?:loop|recursion)|use.after.free|double free|off.by.one|data loss|null pointers?|(?:null|nil) deref\w{0,8}|npes?|incorrect(?:ly)?|wrong(?:ly)?|broken|breakage|erroneous(?:ly)?|mistaken?(?:ly)?|accidental(?:ly)?|improper(?:ly)?|(?:does|did|do)(?: not|n'?t) work|not working|unable to|can(?:no|')t|fail(?:s|ing|ures?))\b`,
+            weight: 0.75,
+        },
+        {
+            name: "guards against a failure",
+            pattern: raw `\b(?:(?:avoid|prevent|handl|catch|tolerat)(?:e|s|es|ed|ing)?|check(?:s|ed|ing)? for|do(?:es)?(?: not|n'?t)|never)\b.{0,40}\b(?:errors?|exceptions?|fail\w{0,4}|panic\w{0,4}|hangs?|null|nil|problems?|conflicts?|collisions?|overflows?|underflows?|flooding|duplicat\w{1,4}|stale|races?)\b`,
+            weight: 0.75,
+        },
+        { name: "prevents something", pattern: raw `\bprevent(?:s|ed)?\b`, weight: 0.75 },
+        { name: "corrects something", pattern: raw `\b(?:correct(?:s|ed|ly|ing)?|properly)\b`, weight: 0.75 },
+        {
+            name: "adds what is missing",
+            pattern: raw `\b(?:add(?:s|ed|ing)?|includ(?:es?|ed|ing)|restor(?:es?|ed|ing)) (?:a |an |the |some )?missing\b`,
+            weight: 0.75,
+        },
+    ],
+    threshold: 0.75,
+};
+
+;// CONCATENATED MODULE: ./labels/compile-rules.js
+
+
+
+
+/** @throws UsageError naming the first rule that cannot be used, and why */
+function compileLabelRules(rules) {
+    inRange("the threshold of the label rules", rules.threshold);
+    const names = [...rules.exclusions, ...rules.rules].map(({ name }) => name);
+    const twice = names.find((name, i) => name.trim() === "" || names.indexOf(name) !== i);
+    if (twice !== undefined) {
+        throw refused(`${JSON.stringify(twice)} names more than one label rule, or none`, "Name each rule once");
+    }
+    return {
+        ignored: rules.ignored.map(({ name, pattern }) => ({ name, pattern: compiled(name, pattern, "gi") })),
+        exclusions: rules.exclusions.map(({ name, pattern, unless }) => ({
+            name,
+            pattern: compiled(name, pattern, "i"),
+            unless: unless === undefined ? null : compiled(name, unless, "i"),
+        })),
+        rules: rules.rules.map(({ name, pattern, weight }) => ({
+            name,
+            pattern: compiled(name, pattern, "i"),
+            weight: inRange(`the weight of the label rule ${JSON.stringify(name)}`, weight),
+        })),
+        threshold: rules.threshold,
+        hash: (0,external_node_crypto_.createHash)("sha256").update(canonical(rules)).digest("hex"),
+    };
+}
+function compiled(name, pattern, flags) {
+    const subject = `the pattern of the label rule ${JSON.stringify(name)}`;
+    let expression;
+    try {
+        expression = new RegExp(pattern, flags);
+    }
+    catch (cause) {
+        const reason = cause.message.replace(/^Invalid regular expression: /, "");
+        throw refused(`${subject} is no regular expression (${reason})`, "Write it as in JavaScript", cause);
+    }
+    if (new RegExp(pattern, "i").test("")) {
+        throw refused(`${subject} matches every subject`, "Let it ask for at least one word");
+    }
+    if (backtrackingDegree(pattern) > HIGHEST_DEGREE) {
+        throw refused(`${subject} can take too long to try`, `Repeat no group whose inside varies, and give all but ${HIGHEST_DEGREE} repetitions a bound below ten, e.g. \\s{0,3}`);
+    }
+    return expression;
+}
+function inRange(what, value) {
+    if (value > 0 && value <= 1)
+        return value;
+    throw refused(`${what} is ${value}`, "Give a number above 0, up to 1");
+}
+function refused(what, cure, cause) {
+    return new errors/* UsageError */.eb({ what, consequence: "no commit can be told to be a fix", cure, cause });
+}
+/** JSON with sorted keys and no spaces: equal data, equal text. */
+function canonical(value) {
+    return JSON.stringify(value, (_, part) => part !== null && typeof part === "object" && !Array.isArray(part)
+        ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : part);
+}
+const DEFAULT_RULES = compileLabelRules(DEFAULT_LABEL_RULES);
+
+;// CONCATENATED MODULE: ./labels/fix-evidence.js
+
+/** Characters of a subject that are read; the index keeps no more, and patterns are safe on no more. */
+const SUBJECT_LIMIT = 200;
+/**
+ * How strongly a commit's subject says that it repairs a defect.
+ *
+ * @param subject the first line of the commit message
+ */
+function fixEvidence(subject, rules = DEFAULT_RULES) {
+    const read = subject.slice(0, SUBJECT_LIMIT);
+    const words = rules.ignored.reduce((text, { pattern }) => text.replace(pattern, " "), read);
+    for (const { name, pattern, unless } of rules.exclusions) {
+        const found = pattern.exec(words);
+        if (found && !unless?.test(words)) {
+            return { weight: 0, why: `excluded (${name}): “${found[0].trim()}”`, rule: name };
+        }
+    }
+    for (const { name, pattern, weight } of rules.rules) {
+        const found = pattern.exec(words);
+        if (found)
+            return { weight, why: `${name}: “${found[0].trim()}”`, rule: name };
+    }
+    return { weight: 0, why: words === read ? "no rule matches" : "only closes a reference", rule: null };
+}
+/** A yes or no where one is needed. */
+function isFix(subject, rules = DEFAULT_RULES) {
+    return fixEvidence(subject, rules).weight >= rules.threshold;
 }
 
 ;// CONCATENATED MODULE: ./features/context.js
@@ -166,7 +374,7 @@ class FeatureContext {
 /* harmony export */   Zo: () => (/* binding */ extractAll),
 /* harmony export */   fD: () => (/* binding */ FEATURE_TABLE_VERSION)
 /* harmony export */ });
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1404);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1894);
 
 /** Raised whenever a definition below changes: weights and adapters are fitted to one version. */
 const FEATURE_TABLE_VERSION = 1;
@@ -459,8 +667,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SHORTEST_REFERENCE_LINES
 
-// EXTERNAL MODULE: ./features/context.js + 1 modules
-var context = __webpack_require__(1404);
+// EXTERNAL MODULE: ./features/context.js + 4 modules
+var context = __webpack_require__(1894);
 ;// CONCATENATED MODULE: ./features/reference.js
 /**
  * The repository's own distribution of each feature: what "high" means here. Ranks are average

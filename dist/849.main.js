@@ -35,12 +35,11 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./diff/apply.js
 /**
  * Applies hunks to a text, strictly: every context and removed line must be where the hunk says.
- * @returns the new text, or null if the hunks do not fit
+ * @returns the new text, ended by a newline whether or not the diff says so, or null if the hunks do not fit
  */
 function applyHunks(text, hunks) {
     const lines = text === "" ? [] : text.split("\n");
-    const endsWithNewline = lines.at(-1) === "";
-    if (endsWithNewline)
+    if (lines.at(-1) === "")
         lines.pop();
     const result = [];
     let at = 0;
@@ -86,18 +85,25 @@ var parse_diff = __webpack_require__(1311);
 var combined = __webpack_require__(184);
 ;// CONCATENATED MODULE: ./diff/sections.js
 const LF = 10;
+const COMBINED = /^diff --(?:combined|cc) /;
 /** Hunks of one file beyond this many bytes are data, and their lines are not kept. */
 const MAX_SECTION_BYTES = 8_000_000;
 /**
- * Cuts a diff into one section per file, one at a time, so that a diff of 100 MB needs little memory. Hunk bodies are counted, not searched: content that looks like a header starts nothing.
+ * Cuts a diff into one section per file, one at a time, so that a diff of 100 MB needs little
+ * memory. Hunk bodies are counted, not searched: content that looks like a header starts nothing. A carriage
+ * return at the end of a header line came with the file (git quotes one in a name) and is taken off.
  */
 function* sections(diff) {
     let header = [];
     let body = [];
     let [oldLeft, newLeft] = [0, 0];
-    let combined = false;
     let bytes = 0;
     const section = () => ({ header, body, oversized: bytes > MAX_SECTION_BYTES });
+    const keep = (line) => {
+        bytes += line.length;
+        if (bytes <= MAX_SECTION_BYTES)
+            body.push(line);
+    };
     for (let at = 0; at < diff.length;) {
         const found = diff.indexOf(LF, at);
         const end = found < 0 ? diff.length : found;
@@ -111,43 +117,42 @@ function* sections(diff) {
                 oldLeft--;
             else if (mark !== "\\")
                 [oldLeft, newLeft] = [oldLeft - 1, newLeft - 1];
-            bytes += line.length;
-            if (bytes <= MAX_SECTION_BYTES)
-                body.push(line);
+            keep(line);
             continue;
         }
         const hunk = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line);
         if (hunk && header.length > 0) {
             [oldLeft, newLeft] = [Number(hunk[1] ?? 1), Number(hunk[2] ?? 1)];
-            if (bytes <= MAX_SECTION_BYTES)
-                body.push(line);
+            keep(line);
         }
         else if (startsSection(line, diff, at, header, body)) {
             if (header.length > 0)
                 yield section();
-            [header, body, bytes] = [[line], [], 0];
-            combined = /^diff --(?:combined|cc) /.test(line);
+            [header, body, bytes] = [[line.replace(/\r$/, "")], [], 0];
         }
-        else if (combined && (body.length > 0 || line.startsWith("@@@"))) {
-            body.push(line);
-        }
-        else if (body.length > 0 && line.startsWith("\\")) {
-            body.push(line);
+        else if (COMBINED.test(header[0] ?? "") && (body.length > 0 || line.startsWith("@@@"))) {
+            keep(line);
         }
         else if (header.length > 0 && body.length === 0) {
-            header.push(line);
+            header.push(line.replace(/\r$/, ""));
         }
     }
     if (header.length > 0)
         yield section();
 }
-/** `diff --git …` starts a file; so does a bare `---` line that a `+++` line follows (plain `diff -u`). */
+/**
+ * `diff --git …` starts a file; so do a bare `---`, `+++` and `@@` line in a row (plain `diff -u`), but
+ * not in a combined diff, whose bodies hold such lines: "- old" that is gone from both parents.
+ */
 function startsSection(line, diff, next, header, body) {
     if (/^diff --(?:git|combined|cc) /.test(line))
         return true;
     if (!line.startsWith("--- ") || diff.toString("latin1", next, next + 4) !== "+++ ")
         return false;
-    return header.length === 0 || body.length > 0;
+    const third = diff.indexOf(LF, next) + 1;
+    if (third === 0 || diff.toString("latin1", third, third + 3) !== "@@ ")
+        return false;
+    return header.length === 0 || (body.length > 0 && !COMBINED.test(header[0]));
 }
 
 ;// CONCATENATED MODULE: ./diff/parse-diff.js
@@ -174,7 +179,7 @@ function parseSection({ header, body, oversized }) {
     const first = header[0];
     const combined = /^diff --(?:combined|cc) (.*)$/.exec(first);
     if (combined)
-        return combinedChange((0,git_path/* unquoteGitPath */.Lh)(combined[1]), header, body);
+        return combinedChange((0,git_path/* unquoteGitPath */.Lh)(combined[1]), { header, body, oversized });
     const after = (prefix) => header.find((line) => line.startsWith(prefix))?.slice(prefix.length);
     const named = first.startsWith("diff --git ") ? (0,git_path/* headerPaths */.aw)(first.slice("diff --git ".length)) : null;
     const [from, to] = [after("rename from ") ?? after("copy from "), after("rename to ") ?? after("copy to ")];
@@ -206,19 +211,20 @@ function parseSection({ header, body, oversized }) {
 function textHunks(body) {
     if (body.length === 0)
         return [];
-    const [file] = parse_diff(`--- a/x\n+++ b/x\n${body.join("\n")}`);
+    // "\ No newline at end of file" is for people, in their language; parse-diff counts other wordings as lines.
+    const lines = body.filter((line) => !line.startsWith("\\"));
+    const [file] = parse_diff(`--- a/x\n+++ b/x\n${lines.join("\n")}`);
     return (file?.chunks ?? []).map((chunk) => ({
         oldStart: chunk.oldStart,
         oldLines: chunk.oldLines,
         newStart: chunk.newStart,
         newLines: chunk.newLines,
-        lines: chunk.changes.map((change) => change.content).filter((line) => !line.startsWith("\\")),
+        lines: chunk.changes.map((change) => change.content),
     }));
 }
 /** A merge's combined diff, seen from its first parent: that is what the merge brought to the branch. */
-function combinedChange(path, header, body) {
+function combinedChange(path, { header, body, oversized }) {
     const parents = (/^@{3,}/.exec(body[0] ?? "")?.[0].length ?? 3) - 1;
-    const [edits = []] = (0,combined/* parseCombinedHunks */.o)(body, parents);
     const added = header.some((line) => line.startsWith("new file mode "));
     const deleted = header.some((line) => line.startsWith("deleted file mode "));
     return {
@@ -227,7 +233,8 @@ function combinedChange(path, header, body) {
         newPath: deleted ? null : path,
         binary: header.some((line) => line.startsWith("Binary files ")),
         submodule: header.some((line) => /^mode .*160000/.test(line)),
-        hunks: deleted ? [] : edits.map((edit) => ({ ...edit, lines: [] })),
+        hunks: deleted || oversized ? [] : textHunks((0,combined/* firstParentLines */.K)(body, parents)),
+        ...(oversized ? { oversized } : {}),
     };
 }
 /** The runs of changed lines of a hunk, context taken off both sides. */

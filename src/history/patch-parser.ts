@@ -1,9 +1,11 @@
 import { parseCombinedHunks } from "../diff/combined.js";
 import { headerPaths, sidePath, unquoteGitPath } from "../diff/git-path.js";
 import { addCommit, declarationOf, type CommitHeader, type HunkLog } from "./hunk-log.js";
-import { commentStyle, declaredName, digestLine, type Digest } from "./line-scan.js";
+import { commentStyle, declaredName, digestLine, mayDeclare, type Digest } from "./line-scan.js";
 
-const [LF, MINUS, PLUS, BACKSLASH, AT, COLON, D] = [10, 45, 43, 92, 64, 58, 100];
+const [TAB, LF, SPACE, PLUS, COMMA, MINUS, ZERO, COLON, AT, BACKSLASH, D] = [
+  9, 10, 32, 43, 44, 45, 48, 58, 64, 92, 100,
+];
 
 /** The stream does not hold what was asked for: git was cut short, or its output is not what we think. */
 export class PatchStreamError extends Error {}
@@ -75,6 +77,12 @@ class PatchReader {
   rawLines(): void {
     this.#moved.clear();
     while (this.#bytes[this.#at] === COLON) {
+      const tab = this.#bytes.indexOf(TAB, this.#at);
+      // Only "R100" and "C100" have four letters there, and few files are moved: the rest is stepped over.
+      if (tab < 0 || this.#bytes[tab - 5] !== SPACE) {
+        this.#skipLine();
+        continue;
+      }
       const move = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [RC]100\t[^\t]+\t(.+)$/.exec(this.line()!);
       if (move) this.#moved.set(unquoteGitPath(move[2]!), move[1]!);
     }
@@ -137,13 +145,7 @@ class PatchReader {
       { lines: 0, hash: 0, bytes: 0 },
     ];
     while (this.#bytes[this.#at] === AT) {
-      const line = this.line()!;
-      const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-      if (!header) throw new PatchStreamError(`not a hunk: ${quote(line)}`);
-      const oldStart = Number(header[1]);
-      const oldLines = Number(header[2] ?? 1);
-      const newStart = Number(header[3]);
-      const newLines = Number(header[4] ?? 1);
+      const [oldStart, oldLines, newStart, newLines] = this.#hunkHeader();
       removed.lines = removed.hash = removed.bytes = 0;
       added.lines = added.hash = added.bytes = 0;
       this.#side(MINUS, oldLines, oldStart, comments, removed);
@@ -158,6 +160,43 @@ class PatchReader {
     }
   }
 
+  /** `@@ -start[,lines] +start[,lines] @@…`, read as bytes: there is one for every few lines of the stream. */
+  #hunkHeader(): readonly [number, number, number, number] {
+    const [b, begin] = [this.#bytes, this.#at];
+    const range = (mark: number): [number, number] => {
+      if (b[this.#at++] !== SPACE || b[this.#at++] !== mark) return this.#notAHunk(begin);
+      const start = this.#number(begin);
+      if (b[this.#at] !== COMMA) return [start, 1];
+      this.#at++;
+      return [start, this.#number(begin)];
+    };
+    this.#at += 2;
+    if (b[begin + 1] !== AT) return this.#notAHunk(begin);
+    const [old, fresh] = [range(MINUS), range(PLUS)];
+    if (b[this.#at] !== SPACE || b[this.#at + 1] !== AT || b[this.#at + 2] !== AT) this.#notAHunk(begin);
+    this.#skipLine();
+    return [old[0], old[1], fresh[0], fresh[1]];
+  }
+
+  #number(begin: number): number {
+    const [b, first] = [this.#bytes, this.#at];
+    let value = 0;
+    for (let digit = b[this.#at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++this.#at]! - ZERO)
+      value = value * 10 + digit;
+    return this.#at === first ? this.#notAHunk(begin) : value;
+  }
+
+  #notAHunk(begin: number): never {
+    this.#at = begin;
+    throw new PatchStreamError(`not a hunk: ${quote(this.line())}`);
+  }
+
+  #skipLine(): void {
+    const end = this.#bytes.indexOf(LF, this.#at);
+    if (end < 0) throw new PatchStreamError("the last line has no end");
+    this.#at = end + 1;
+  }
+
   #side(mark: number, lines: number, firstLine: number | null, comments: number, digest: Digest): void {
     const b = this.#bytes;
     const { declarations } = this.#log;
@@ -169,7 +208,7 @@ class PatchReader {
       const code = digestLine(b, this.#at + 1, end, comments, digest);
       if (firstLine !== null) {
         const isDecorator = b[code] === AT;
-        if (!isDecorator && end - this.#at < 200 && end - this.#at > 4) {
+        if (!isDecorator && mayDeclare(b, this.#at + 1, code, end)) {
           const name = declaredName(b.toString("latin1", this.#at + 1, end));
           if (name !== null) {
             declarations.line.push(firstLine + (decorators < 0 ? n : decorators));

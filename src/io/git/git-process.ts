@@ -1,4 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { open, rm } from "node:fs/promises";
+import type { Readable, Writable } from "node:stream";
 import { RepositoryError } from "../../errors/index.js";
 import { gitEnvironment, gitOptions } from "./environment.js";
 
@@ -22,6 +24,11 @@ export interface GitRun {
   readonly input?: string | Buffer;
   /** Called for each piece of output; without it the output is collected and returned. */
   readonly onData?: (chunk: Buffer) => void;
+  /**
+   * A file that does not exist yet, which the output passes through: git never waits for us to read it, so
+   * it goes on while this thread is busy. The file is removed.
+   */
+  readonly spool?: string;
 }
 
 /**
@@ -30,22 +37,42 @@ export interface GitRun {
  *
  * @throws GitFailure on a non-zero exit, a signal, or git missing: a short output is never an answer
  */
-export function runGit(
+export async function runGit(root: string, args: readonly string[], run: GitRun = {}): Promise<Buffer> {
+  if (run.spool === undefined) return runProcess(root, args, run, "pipe");
+  const file = await open(run.spool, "wx+", 0o600);
+  try {
+    await runProcess(root, args, run, file.fd);
+    // git wrote through the same open file, whose position is now its end.
+    const bytes = Buffer.allocUnsafe((await file.stat()).size);
+    for (let at = 0; at < bytes.length;) {
+      const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
+      if (bytesRead === 0) throw new GitFailure(args, "left an output that cannot be read again", "");
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+    await rm(run.spool, { force: true });
+  }
+}
+
+function runProcess(
   root: string,
   args: readonly string[],
-  { input, onData }: GitRun = {},
+  { input, onData }: GitRun,
+  output: "pipe" | number,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", [...gitOptions(root), ...args], {
       cwd: root,
       env: gitEnvironment(),
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: ["pipe", output, "pipe"],
       windowsHide: true,
-    });
+    }) as ChildProcessByStdio<Writable, Readable | null, Readable>;
     const chunks: Buffer[] = [];
     let stderr = "";
     let failed: Error | null = null;
-    child.stdout.on("data", (chunk: Buffer) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
       if (!onData) {
         chunks.push(chunk);
         return;

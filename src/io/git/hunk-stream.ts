@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { appendHunkLog, emptyHunkLog, type CommitHeader, type HunkLog } from "../../history/hunk-log.js";
-import { parsePatchStreams, PatchStreamError } from "../../history/patch-parser.js";
+import { parsePatchStreams, PatchStreamError, type PatchStreams } from "../../history/patch-parser.js";
 import { PLAIN_DIFF } from "./environment.js";
 import { GitFailure, runGit } from "./git-process.js";
 
@@ -93,11 +95,21 @@ export async function readHunkLog(options: StreamOptions): Promise<HunkLog> {
   const logs = new Array<HunkLog | null>(chunks.length).fill(null);
   const whole = emptyHunkLog();
   let [next, appended, done] = [0, 0, 0];
+  const spool = await mkdtemp(join(tmpdir(), "defect-risk-diffs-"));
+  const start = (): { index: number; streams: Promise<PatchStreams> } | null => {
+    if (next >= chunks.length) return null;
+    const index = next++;
+    return { index, streams: readStreams(options, chunks[index]!, join(spool, String(index))) };
+  };
   const worker = async (): Promise<void> => {
-    while (next < chunks.length) {
-      const mine = next++;
-      logs[mine] = await readChunk(options, chunks[mine]!);
-      done += chunks[mine]!.length;
+    for (let running = start(); running !== null;) {
+      const { index, streams } = running;
+      const ready = await streams;
+      // git works on the next chunk while this thread reads the last.
+      running = start();
+      running?.streams.catch(() => undefined);
+      logs[index] = parseChunk(ready, chunks[index]!);
+      done += chunks[index]!.length;
       options.onProgress?.(done, commits.length);
       // Chunks join in order as soon as all before them are there, so few wait in memory.
       for (; appended < chunks.length && logs[appended]; appended++) {
@@ -106,26 +118,33 @@ export async function readHunkLog(options: StreamOptions): Promise<HunkLog> {
       }
     }
   };
-  await Promise.all(Array.from({ length: processes }, worker));
+  try {
+    await Promise.all(Array.from({ length: processes }, worker));
+  } finally {
+    await rm(spool, { recursive: true, force: true });
+  }
   return whole;
 }
 
-async function readChunk(options: StreamOptions, commits: readonly CommitHeader[]): Promise<HunkLog> {
-  const log = emptyHunkLog();
+async function readStreams(
+  options: StreamOptions,
+  commits: readonly CommitHeader[],
+  spool: string,
+): Promise<PatchStreams> {
   const [plain, merges] = [
-    await diffTree(
-      options,
-      ["-M", "--root"],
-      commits.filter((commit) => commit.parents <= 1),
-    ),
-    await diffTree(
-      options,
-      ["-c", "--no-renames"],
-      commits.filter((commit) => commit.parents > 1),
-    ),
+    commits.filter((commit) => commit.parents <= 1),
+    commits.filter((commit) => commit.parents > 1),
   ];
+  return {
+    plain: await diffTree(options, ["-M", "--root"], plain, spool),
+    merges: await diffTree(options, ["-c", "--no-renames"], merges, spool),
+  };
+}
+
+function parseChunk(streams: PatchStreams, commits: readonly CommitHeader[]): HunkLog {
+  const log = emptyHunkLog();
   try {
-    parsePatchStreams({ plain, merges }, commits, log);
+    parsePatchStreams(streams, commits, log);
   } catch (error) {
     if (!(error instanceof PatchStreamError)) throw error;
     throw new GitFailure(["diff-tree"], "gave a stream that cannot be read", error.message);
@@ -137,11 +156,13 @@ function diffTree(
   { root, extensions }: StreamOptions,
   kind: readonly string[],
   commits: readonly CommitHeader[],
+  spool: string,
 ): Promise<Buffer> {
   if (commits.length === 0) return Promise.resolve(Buffer.alloc(0));
   const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
   const paths = extensions.map((extension) => `*${extension}`);
   return runGit(root, ["diff-tree", ...form, ...kind, ...PLAIN_DIFF, "--", ...paths], {
     input: commits.map((commit) => commit.sha).join("\n") + "\n",
+    spool,
   });
 }

@@ -1,6 +1,11 @@
-import type { LineEdit } from "./file-change.js";
+import type { Hunk, LineEdit } from "./file-change.js";
 
-const HEADER = /^(@{3,}) ((?:-\d+(?:,\d+)? )+)\+(\d+)(?:,(\d+))? @{3,}/;
+/**
+ * Counts are skipped: at the end of a file git gets them wrong without context (`+10,18446744073709551615`).
+ * Unlike in a two-way diff, a side without lines is given as the line *behind* the place: `-6,0` is between
+ * lines 5 and 6 (combine-diff.c, show_parent_lno).
+ */
+const HEADER = /^(@{3,}) ((?:-\d+(?:,\d+)? )+)\+(\d+)(?:,\d+)? @{3,}/;
 
 /**
  * Reads the hunks of a combined diff (`git diff-tree -c`), in which every body line has one column per
@@ -40,10 +45,10 @@ export function parseCombinedHunks(lines: readonly string[], parents: number): L
     const header = HEADER.exec(text);
     if (header && header[1]!.length === parents + 1) {
       flushAll();
-      old = [...header[2]!.matchAll(/-(\d+)(?:,(\d+))?/g)].map((m) => Number(m[1]) + (m[2] === "0" ? 1 : 0));
+      old = [...header[2]!.matchAll(/-(\d+)/g)].map((m) => Number(m[1]));
       removed = old.map(() => 0);
       added = old.map(() => 0);
-      line = Number(header[3]) + (header[4] === "0" ? 1 : 0);
+      line = Number(header[3]);
       continue;
     }
     if (old.length === 0 || text.startsWith("\\") || text.length < parents) continue;
@@ -72,18 +77,37 @@ export function parseCombinedHunks(lines: readonly string[], parents: number): L
 
 /**
  * The hunks of a combined diff as the two-way diff from the first parent has them.
- * @param lines as above
+ * @param lines as above; those behind the last hunk (the next commit's message) are not taken for its lines
  */
-export function firstParentLines(lines: readonly string[], parents: number): string[] {
-  const found: string[] = [];
+export function firstParentHunks(lines: readonly string[], parents: number): Hunk[] {
+  const hunks: Hunk[] = [];
+  const columns = new RegExp(`^[ +-]{${parents}}`);
+  let starts: [number, number] | null = null;
+  let body: string[] = [];
+  const flush = (): void => {
+    if (starts === null) return;
+    const count = (mark: string): number => body.filter((line) => !line.startsWith(mark)).length;
+    const [oldLines, newLines] = [count("+"), count("-")];
+    hunks.push({
+      oldStart: starts[0] - (oldLines === 0 ? 1 : 0),
+      oldLines,
+      newStart: starts[1] - (newLines === 0 ? 1 : 0),
+      newLines,
+      lines: body,
+    });
+    starts = null;
+  };
   for (const text of lines) {
     const header = HEADER.exec(text);
     if (header && header[1]!.length === parents + 1) {
-      const count = header[4] === undefined ? "" : `,${header[4]}`;
-      found.push(`@@ ${header[2]!.split(" ", 1)[0]} +${header[3]}${count} @@`);
-    } else if (text.length >= parents && (text.startsWith("-") || !text.slice(0, parents).includes("-"))) {
-      found.push(text[0]! + text.slice(parents));
+      flush();
+      starts = [Number(/\d+/.exec(header[2]!)![0]), Number(header[3])];
+      body = [];
+    } else if (!columns.test(text)) flush();
+    else if (text.startsWith("-") || !text.slice(0, parents).includes("-")) {
+      body.push(text[0]! + text.slice(parents));
     }
   }
-  return found;
+  flush();
+  return hunks;
 }

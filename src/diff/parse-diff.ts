@@ -1,5 +1,5 @@
 import parseDiff from "parse-diff";
-import { firstParentLines } from "./combined.js";
+import { firstParentHunks } from "./combined.js";
 import type { FileChange, Hunk, LineEdit } from "./file-change.js";
 import { headerPaths, sidePath, unquoteGitPath } from "./git-path.js";
 import { sections, type DiffSection } from "./sections.js";
@@ -35,7 +35,7 @@ function parseSection({ header, body, oversized }: DiffSection): FileChange | nu
   const newPath = to ? unquoteGitPath(to) : plus ? sidePath(plus) : (named?.newPath ?? null);
   const added = after("new file mode ") !== undefined || (minus !== undefined && oldPath === null);
   const deleted = after("deleted file mode ") !== undefined || (plus !== undefined && newPath === null);
-  if (oldPath === null && newPath === null) return null;
+  if ((added || oldPath === null) && (deleted || newPath === null)) return null;
 
   return {
     kind: after("rename from ")
@@ -70,25 +70,31 @@ function textHunks(body: readonly string[]): Hunk[] {
   }));
 }
 
+const SUBMODULE_LINE = /^[ +-]+Subproject commit [0-9a-f]{40,64}$/;
+
 /** A merge's combined diff, seen from its first parent: that is what the merge brought to the branch. */
-function combinedChange(path: string, { header, body, oversized }: DiffSection): FileChange {
+function combinedChange(path: string, { header, body, oversized }: DiffSection): FileChange | null {
   const parents = (/^@{3,}/.exec(body[0] ?? "")?.[0].length ?? 3) - 1;
   const added = header.some((line) => line.startsWith("new file mode "));
   const deleted = header.some((line) => line.startsWith("deleted file mode "));
+  if (added && deleted) return null;
+  const hunks = deleted || oversized ? [] : firstParentHunks(body, parents);
   return {
     kind: added ? "added" : deleted ? "deleted" : "modified",
     oldPath: added ? null : path,
     newPath: deleted ? null : path,
     binary: header.some((line) => line.startsWith("Binary files ")),
-    submodule: header.some((line) => /^mode .*160000/.test(line)),
-    hunks: deleted || oversized ? [] : textHunks(firstParentLines(body, parents)),
+    // Without a change of mode the header does not tell.
+    submodule:
+      header.some((line) => /^(?:(?:new|deleted) file )?mode .*160000/.test(line)) ||
+      (body.length > 1 && body.slice(1).every((line) => SUBMODULE_LINE.test(line))),
+    hunks,
     ...(oversized ? { oversized } : {}),
   };
 }
 
 /** The runs of changed lines of a hunk, context taken off both sides. */
 export function lineEdits(hunk: Hunk): LineEdit[] {
-  if (hunk.lines.length === 0) return [hunk];
   const edits: LineEdit[] = [];
   let [oldLine, newLine] = [firstLine(hunk.oldStart, hunk.oldLines), firstLine(hunk.newStart, hunk.newLines)];
   let [removed, added] = [0, 0];

@@ -46,6 +46,18 @@ export async function reportOf(...argv: string[]): Promise<Report> {
   return JSON.parse(stdout) as Report;
 }
 
+/** What a report says of the code: not when it was made, where, nor what it found in the cache. */
+export function meaningOf(report: Report): Report {
+  const { model } = report;
+  return {
+    ...report,
+    repository: "",
+    generatedAt: "",
+    notices: [],
+    model: { ...model, history: { ...model.history, index: "none" } },
+  };
+}
+
 export interface Bundle {
   /** Path of cli.js in a folder that holds nothing but a copy of dist/. */
   readonly cli: string;

@@ -71,18 +71,18 @@ const bots: Row[] = [
 ];
 
 const references: Row[] = [
-  ["Fixed #24141 -- Added QuerySet.contains().", 0, "only closes a reference"],
+  ["Fixed #24141 -- Added QuerySet.contains().", 0, "only a closing reference"],
   [
     "Refs #32074 -- Made RenameIndex operation a noop when the old and new name match.",
     0,
-    "only closes a reference",
+    "only a closing reference",
   ],
-  ["Fixed #33012, Refs #27064 -- Added Redis cache backend.", 0, "only closes a reference"],
-  ["[Fix rubocop-hq/rubocop-ast#7] Import ProcessedSource#comment_config", 0, "only closes a reference"],
-  ["Enable memusage extension by default. Fixes GH-2187.", 0, "only closes a reference"],
-  ["fix #14162", 0, "only closes a reference"],
-  ["Fixed issue #779", 0, "only closes a reference"],
-  ["Allow deferred initialization (closes #12, #13 and #14)", 0, "only closes a reference"],
+  ["Fixed #33012, Refs #27064 -- Added Redis cache backend.", 0, "only a closing reference"],
+  ["[Fix rubocop-hq/rubocop-ast#7] Import ProcessedSource#comment_config", 0, "only a closing reference"],
+  ["Enable memusage extension by default. Fixes GH-2187.", 0, "only a closing reference"],
+  ["fix #14162", 0, "only a closing reference"],
+  ["Fixed issue #779", 0, "only a closing reference"],
+  ["Allow deferred initialization (closes #12, #13 and #14)", 0, "only a closing reference"],
   // The reference goes, the words after it stay.
   ["Fixed #34748 -- Fixed queryset crash when grouping by a reference in a subquery.", 0.9, "Fixed"],
   ["[Fix #11239] Fix an incorrect autocorrect for `Style/GuardClause`", 0.9, "Fix"],
@@ -102,7 +102,48 @@ const nothing: Row[] = [
   ["", 0, "no rule matches"],
 ];
 
-const EXCLUDED = new Set(["excluded", "merges", "bots"]);
+/** What a change took wrongly is taken back; weight as the labellers' judgement of reverts gives it. */
+const reverts: Row[] = [
+  ['Revert "fix(compiler-sfc): add scoping tag to trailing universal selector" (#13406)', 0.75, "Revert"],
+  [
+    'Reverted "Fixed #28248 -- Fixed password reset tokens being valid for 1 day longer than PASSWORD_RESET_TIMEOUT_DAYS."',
+    0.75,
+    "Reverted",
+  ],
+  ["Revert checking connected since inclusively.", 0.75, "Revert"],
+  ["scheduler: back out the batching of timers", 0.75, "back out"],
+];
+
+const noRepairs: Row[] = [
+  // What comes back with it is not repaired.
+  ['Revert "Revert "Add LongRange""', 0, 'Revert "Revert'],
+  ['Revert "docs: say what a range is"', 0, "docs"],
+  ["Add regression tests for fixed deadlocks", 0, "Add regression tests"],
+  ["Test the crash of an empty range", 0, "Test"],
+  ["Fix coding style issue in rt_usb.c", 0, "coding style"],
+  ["apply pep8 fixes", 0, "pep8"],
+];
+
+const repairedTests: Row[] = [
+  ["Fix flaky tests involving feed export batches (#5898)", 0.75, "repairs tests"],
+  ["Fix broken test - Sun Java and Eclipse casting nasturtiums at each other", 0.75, "repairs tests"],
+  ["Fix rounding of negative durations and test it", 0.75, "repairs tests"],
+];
+
+const guards: Row[] = [
+  ["net: check for overflow of the rule's length", 0.75, "check for overflow"],
+  ["Don't fail if the cache was never written", 0.75, "Don't fail"],
+  ["Prevented bypass of validation when uploading", 0.75, "Prevented"],
+  ["USB: correctly check the size of a descriptor", 0.75, "correctly"],
+  ["Add missing import statement", 0.75, "Add missing"],
+];
+
+const looksLikeFix: Row[] = [
+  ["Fixed size partitioner: one variable, many shards", 0, "only a word that looks like a fix"],
+  ["Bug 1774274: Added scenarios that open a dialogue", 0, "ticket number"],
+];
+
+const EXCLUDED = new Set(["excluded", "merges", "bots", "noRepairs"]);
 
 describe("what a subject says", () => {
   const tables = {
@@ -113,6 +154,11 @@ describe("what a subject says", () => {
     merges,
     bots,
     references,
+    reverts,
+    noRepairs,
+    repairedTests,
+    guards,
+    looksLikeFix,
     nothing,
   };
   for (const [name, rows] of Object.entries(tables)) {
@@ -140,7 +186,9 @@ describe("the rule as a whole", () => {
 
   test("a closing reference before any subject changes nothing about its weight", () => {
     const subjects = fc.constantFrom(
-      ...[...conventional, ...saysFix, ...namesFailure, ...excluded, ...nothing].map(([subject]) => subject),
+      ...[...conventional, ...saysFix, ...namesFailure, ...excluded, ...reverts, ...guards, ...nothing].map(
+        ([subject]) => subject,
+      ),
     );
     const reference = fc
       .tuple(fc.constantFrom("Fixed", "Closes", "resolves", "Refs"), fc.nat(99_999))

@@ -1,4 +1,5 @@
 import type { HistoryView, Touch } from "../history/history.js";
+import { DEFAULT_RULES, type CompiledRules } from "../labels/compile-rules.js";
 import { isFix } from "../labels/fix-evidence.js";
 import type { Metrics } from "../metrics/metrics.js";
 
@@ -44,11 +45,11 @@ export class FeatureContext {
   readonly #fileActivity: Float64Array;
   readonly #touches: (readonly KnownTouch[] | undefined)[] = [];
 
-  constructor(view: HistoryView) {
+  constructor(view: HistoryView, rules: CompiledRules = DEFAULT_RULES) {
     this.view = view;
     const { history } = view;
     this.#fix = Uint8Array.from(history.log.commits.subject, (subject, c) =>
-      history.log.commits.parents.at(c) <= 1 && isFix(subject) ? 1 : 0,
+      history.log.commits.parents.at(c) <= 1 && isFix(subject, rules) ? 1 : 0,
     );
     const functions = history.firstFunction[history.firstFunction.length - 1]!;
     this.#activity = new Float64Array(functions);

@@ -2,6 +2,7 @@ import { FeatureContext, type FeatureInput } from "../features/context.js";
 import { ReferenceDistribution } from "../features/reference.js";
 import { extractAll, FEATURES } from "../features/table.js";
 import type { HistoryView } from "../history/history.js";
+import { DEFAULT_RULES, type CompiledRules } from "../labels/compile-rules.js";
 import { baselineScore, ScoreScale, type BaselineScore } from "./baseline.js";
 
 /** Functions shorter than this say nothing about what is usual here: getters, one-line callbacks. */
@@ -17,8 +18,8 @@ export class RepositoryModel {
   readonly #values: (number | null)[][];
   readonly #reference: ReferenceDistribution;
 
-  constructor(view: HistoryView) {
-    this.context = new FeatureContext(view);
+  constructor(view: HistoryView, rules: CompiledRules = DEFAULT_RULES) {
+    this.context = new FeatureContext(view, rules);
     const { snapshot, firstFunction } = view.history;
     this.#values = [];
     const long: number[] = [];

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { join } from "node:path";
+import { inProcess } from "./command-line.js";
+import { temporaryFolder } from "./temporary-repository.js";
+import { tillRepository, type Till } from "./till-repository.js";
+
+let till: Till;
+let aside: ReturnType<typeof temporaryFolder>;
+beforeAll(() => {
+  till = tillRepository();
+  aside = temporaryFolder();
+});
+afterAll(() => {
+  till[Symbol.dispose]();
+  aside[Symbol.dispose]();
+});
+
+async function run(cache: string, verb: string, ...argv: string[]): Promise<string> {
+  const { code, stdout, stderr } = await inProcess(
+    verb,
+    "--repo",
+    till.repo.dir,
+    "--cache-dir",
+    join(aside.dir, cache),
+    ...argv,
+  );
+  expect([code, stderr]).toEqual([0, ""]);
+  return stdout;
+}
+
+const score = (cache: string, format: string): Promise<string> =>
+  run(cache, "score", "--base", "main", "--head", "topic", "--format", format);
+
+/** The two things in which a warm report may differ: when it was made, and what it found. */
+function comparable(report: string): string {
+  return report
+    .replace(/"generatedAt": "[^"]+"/, '"generatedAt": ""')
+    .replace(/"index": "(?:cold|updated|warm)"/, '"index": ""')
+    .replace(/index (?:built in this run|restored(?: and updated)?)/g, "index");
+}
+
+test("it tells what it did: built, found, brought up to date", async () => {
+  const at = (rev: string): string => till.repo.git("rev-parse", rev);
+  const commits = (rev: string): string => till.repo.git("rev-list", "--count", rev);
+  const told = (state: string, rev: string, functions: number): string =>
+    `${state}: ${commits(rev)} commits, ${functions} functions, at ${at(rev)}\n`;
+  expect(await run("told", "warm", "--rev", "main~1")).toBe(told("cold", "main~1", 135));
+  expect(await run("told", "warm", "--rev", "main~1")).toBe(told("warm", "main~1", 135));
+  expect(await run("told", "warm", "--rev", "main")).toBe(told("updated", "main", 136));
+  // The one that is checked out: the branch, with its new function and without main's.
+  expect(await run("told", "warm")).toBe(told("updated", "HEAD", 136));
+});
+
+describe("a score from a warm index is the cold one, byte for byte", () => {
+  let cold: string;
+  beforeAll(async () => {
+    cold = await score("cold", "json");
+    expect(cold).toContain('"index": "cold"');
+  });
+
+  /** What was warmed before; the score needs the index of the fork. */
+  const pasts: [about: string, revs: string[], state: string][] = [
+    ["at the very commit", ["fork"], "warm"],
+    ["at an older commit", ["old"], "updated"],
+    ["at the first commit", ["first"], "updated"],
+    ["at a later commit of the same branch", ["main"], "updated"],
+    ["at the branch that is scored", ["head"], "updated"],
+    ["here and there, one after the other", ["old", "head", "first", "main"], "updated"],
+  ];
+  test.each(pasts)("%s", async (about, revs, state) => {
+    const commits: Record<string, string> = {
+      fork: till.fork,
+      old: till.old,
+      main: till.main,
+      head: till.head,
+      first: till.repo.git("rev-list", "--max-parents=0", "main"),
+    };
+    for (const rev of revs) await run(about, "warm", "--rev", commits[rev]!);
+    const warm = await score(about, "json");
+    expect(warm).toContain(`"index": "${state}"`);
+    expect(comparable(warm)).toBe(comparable(cold));
+  });
+
+  test.each(["text", "markdown", "sarif"])("as %s", async (format) => {
+    await run(format, "warm", "--rev", "main");
+    const warm = await score(format, format);
+    expect(comparable(warm)).toBe(comparable(await score(`${format}, cold`, format)));
+    expect(warm).toContain("checkoutTotal");
+  });
+});

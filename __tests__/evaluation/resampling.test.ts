@@ -92,7 +92,7 @@ describe("bootstrap", () => {
         labels,
       );
       const rows = labels.map((_, row) => row);
-      const found = bootstrap(rows, (weights) => auc(ranking, weights), { draws: 300, seed })!;
+      const found = bootstrap(rows, (weights) => auc(ranking, weights), { draws: 120, seed })!;
       if (found.low <= truth && truth <= found.high) covered++;
     }
     expect(covered).toBeGreaterThanOrEqual(180);

@@ -143,11 +143,13 @@ function tell(message: string): void {
 function print(text: string): Promise<number> {
   return new Promise((resolve, reject) => {
     // A reader that has seen enough (`| head`) is no failure.
-    process.stdout.once("error", (error: NodeJS.ErrnoException) =>
-      error.code === "EPIPE" ? resolve(EXIT.done) : reject(error),
-    );
+    const onError = (error: NodeJS.ErrnoException): void =>
+      error.code === "EPIPE" ? resolve(EXIT.done) : reject(error);
+    process.stdout.once("error", onError);
     process.stdout.write(text, (error) => {
-      if (!error) resolve(EXIT.done);
+      if (error) return;
+      process.stdout.off("error", onError);
+      resolve(EXIT.done);
     });
   });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { RepositoryError, UsageError } from "../../../src/errors/index.js";
 import {

@@ -34,10 +34,13 @@ export async function ensureHistory(
     const fetch = ["fetch", "--no-tags", "--quiet", "--no-recurse-submodules"];
     const depth = repo.shallow ? ["--unshallow"] : [];
     try {
-      // A server may refuse ids that are no branch's tip; its branches are better than nothing.
-      await ask(repo, [...fetch, ...depth, "origin", ...ids, ...branches]).catch(() =>
-        ask(repo, [...fetch, ...depth, "origin"]),
-      );
+      await ask(repo, [...fetch, ...depth, "origin", ...ids, ...branches]).catch(async () => {
+        // A server may refuse ids that are no branch's tip, or not know a branch: no other is to be lost by it.
+        await ask(repo, [...fetch, ...depth, "origin"]);
+        for (const one of [...ids, ...branches]) {
+          await ask(repo, [...fetch, "origin", one]).catch(() => undefined);
+        }
+      });
     } catch (error) {
       if (repo.shallow) notices.push(shallowNotice(`fetching the rest failed (${firstLine(error)})`));
     }

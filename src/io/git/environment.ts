@@ -15,6 +15,7 @@ export function gitOptions(root: string): string[] {
     ["diff.renameLimit", "1000"],
     ["diff.suppressBlankEmpty", "false"],
     ["log.showSignature", "false"],
+    ["i18n.logOutputEncoding", "UTF-8"],
     ["color.ui", "false"],
   ].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 }
@@ -47,4 +48,8 @@ export const PLAIN_DIFF = [
   "--dst-prefix=b/",
   "--submodule=short",
   "--diff-algorithm=myers",
+  "--indent-heuristic",
+  "--inter-hunk-context=0",
+  "--ignore-submodules=none",
+  "--no-relative",
 ] as const;

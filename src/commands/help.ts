@@ -1,4 +1,4 @@
-export const VERBS = ["score", "rank", "warm", "explain"] as const;
+export const VERBS = ["score", "rank", "warm", "explain", "labels"] as const;
 export type Verb = (typeof VERBS)[number];
 
 const COMMON = `
@@ -25,6 +25,7 @@ Commands:
   score              rank the functions a change touches
   rank               rank every function of the repository
   explain PATH:LINE  one function: its history, features and contributions
+  labels             which commits count as fixes, and why
   warm               build or update the history index, for faster runs later
 ${COMMON}
 Examples:
@@ -65,6 +66,19 @@ Usage: defect-risk explain PATH:LINE [--rev REF] [flags]
 ${COMMON}
 Example:
   defect-risk explain src/app.ts:42
+`,
+  labels: `Tell which commits count as fixes: their share, the rules that decided, and how many functions they reach.
+
+Usage: defect-risk labels [--explain SHA] [--rev REF] [flags]
+
+  --explain SHA      one commit: the rule that spoke, the functions it touched, and what each is credited
+  --rev REF          the commit whose history is told (default: HEAD)
+${COMMON}
+Only text and json are formats of this command.
+
+Examples:
+  defect-risk labels
+  defect-risk labels --explain 1a2b3c4
 `,
   warm: `Build or update the history index, so that later runs start warm.
 

@@ -17,6 +17,7 @@ const FLAGS = {
   head: { type: "string" },
   diff: { type: "string" },
   rev: { type: "string" },
+  explain: { type: "string" },
   format: { type: "string" },
   output: { type: "string" },
   limit: { type: "string" },
@@ -35,7 +36,8 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   head: ["score"],
   diff: ["score"],
   "fail-on": ["score"],
-  rev: ["rank", "explain", "warm"],
+  rev: ["rank", "explain", "warm", "labels"],
+  explain: ["labels"],
 };
 
 /**
@@ -73,13 +75,17 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
         `${state}: ${history.log.commits.sha.length} commits, ${functions} functions, at ${history.snapshot.commit}\n`,
       );
     }
+    const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+    if (verb === "labels") {
+      const { labels, renderLabels } = await import("./labels.js");
+      const report = await labels(context);
+      context.progress.done();
+      await deliver(config, renderLabels(report, context, colour), report.notices);
+      return EXIT.done;
+    }
     const { report, gate } = await resultOf(verb, context);
     context.progress.done();
-    const text = render(report, config, process.stdout.isTTY === true && !process.env["NO_COLOR"]);
-    if (config.output === null) await print(text);
-    else await writeOutput(config.output, text);
-    // The text form shows its notices itself; a machine-read one leaves them to the person at the terminal.
-    if (config.format !== "text" || config.output !== null) tellNotices(config, report.notices);
+    await deliver(config, render(report, config, colour), report.notices);
     if (gate === null) return EXIT.done;
     tell(gate);
     return EXIT.gateFailed;
@@ -88,7 +94,14 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
   }
 }
 
-async function resultOf(verb: Exclude<Verb, "warm">, context: RunContext): Promise<ScoreResult> {
+async function deliver(config: Config, text: string, notices: Report["notices"]): Promise<void> {
+  if (config.output === null) await print(text);
+  else await writeOutput(config.output, text);
+  // The text form shows its notices itself; a machine-read one leaves them to the person at the terminal.
+  if (config.format !== "text" || config.output !== null) tellNotices(config, notices);
+}
+
+async function resultOf(verb: Exclude<Verb, "warm" | "labels">, context: RunContext): Promise<ScoreResult> {
   if (verb === "score") return (await import("./score.js")).score(context);
   if (verb === "rank") return { report: await (await import("./rank.js")).rank(context), gate: null };
   return { report: await (await import("./explain.js")).explain(context), gate: null };

@@ -32,6 +32,8 @@ export const ConfigSchema = z.object({
   rev: text,
   /** `path:line` of `explain`. */
   place: text,
+  /** The commit of `labels`. */
+  explain: text,
   format: z.enum(FORMATS).default("text"),
   output: text,
   cacheDir: text,

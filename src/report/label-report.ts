@@ -1,0 +1,166 @@
+import { WIDEST_FIX_FILES, WIDEST_FIX_FUNCTIONS, YEAR, type FeatureContext } from "../features/context.js";
+import { functionAt } from "../history/history.js";
+import { TOUCH } from "../history/tracker.js";
+import type { CompiledRules } from "../labels/compile-rules.js";
+import { fixEvidence, type FixEvidence } from "../labels/fix-evidence.js";
+import type { Notice } from "./report.js";
+
+/** What stands in every answer of `labels`, whose JSON form this is. */
+export interface LabelHead {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "defect-risk"; readonly version: string };
+  readonly command: "labels";
+  readonly repository: string;
+  readonly webUrl: string | null;
+  /** The full SHA of the commit whose ancestors are labelled. */
+  readonly head: string;
+  readonly rules: { readonly hash: string; readonly threshold: number };
+  readonly notices: readonly Notice[];
+}
+
+export interface LabelSummary {
+  readonly commits: {
+    /** Commits without merges: those that are asked. */
+    readonly judged: number;
+    readonly merges: number;
+    readonly fixes: number;
+    /** Fixes that touch too many functions to count for any of them. */
+    readonly tooBroad: number;
+    /** fixes / judged, in [0, 1]; 0 without commits. */
+    readonly share: number;
+  };
+  /** How often the label is 1: functions of the snapshot with a fix that counts. */
+  readonly functions: {
+    readonly total: number;
+    readonly everFixed: number;
+    readonly fixedInLastYear: number;
+  };
+  /** Most frequent first. */
+  readonly voices: readonly Voice[];
+}
+
+/** A rule, an exclusion, or silence, with the commits it decided. */
+export interface Voice {
+  readonly name: string;
+  readonly kind: "rule" | "exclusion" | "none";
+  readonly weight: number;
+  readonly commits: number;
+  /** The newest commit it decided. */
+  readonly example: { readonly sha: string; readonly subject: string };
+}
+
+export interface LabelExplanation {
+  readonly commit: { readonly sha: string; readonly date: string; readonly subject: string };
+  readonly evidence: FixEvidence;
+  /** Whether it counts as a fix at all; a merge never does. */
+  readonly fix: boolean;
+  readonly merge: boolean;
+  /** Functions of the snapshot and source files that it touches, with the most that a fix may. */
+  readonly breadth: {
+    readonly functions: number;
+    readonly widestFunctions: number;
+    readonly files: number;
+    readonly widestFiles: number;
+  };
+  /** By path and line, as the functions stand at the head. */
+  readonly functions: readonly TouchedByCommit[];
+}
+
+export interface TouchedByCommit {
+  readonly path: string;
+  readonly name: string;
+  readonly startLine: number;
+  /** Weight / √(functions touched) if the commit counts as a fix of it, else 0. */
+  readonly credit: number;
+  /** Why there is no credit; null if there is. */
+  readonly why: "no fix" | "too broad" | "birth" | "not substantive" | null;
+}
+
+/** Every commit that the index knows, judged; every function, counted once. */
+export function labelSummary(context: FeatureContext, rules: CompiledRules): LabelSummary {
+  const { view } = context;
+  const { commits } = view.history.log;
+  const voices = new Map<string, { -readonly [K in keyof Voice]: Voice[K] }>();
+  let [merges, fixes, tooBroad] = [0, 0, 0];
+  commits.subject.forEach((subject, c) => {
+    if (commits.parents.at(c) > 1) {
+      merges++;
+      return;
+    }
+    const { weight, rule, why } = fixEvidence(subject, rules);
+    const kind = rule === null ? "none" : weight > 0 ? "rule" : "exclusion";
+    const name = rule ?? why;
+    const voice = voices.get(`${kind} ${name}`);
+    if (voice) voice.commits++;
+    else {
+      const example = { sha: commits.sha[c]!, subject };
+      voices.set(`${kind} ${name}`, { name, kind, weight, commits: 1, example });
+    }
+    if (!context.isFixCommit(c)) return;
+    fixes++;
+    if (view.functionsTouched[c]! > WIDEST_FIX_FUNCTIONS) tooBroad++;
+  });
+  const judged = commits.sha.length - merges;
+  const total = view.history.firstFunction.at(-1)!;
+  let [everFixed, fixedInLastYear] = [0, 0];
+  for (let f = 0; f < total; f++) {
+    const ages = context.touches(f).flatMap(({ fix, ageDays }) => (fix ? [ageDays] : []));
+    if (ages.length > 0) everFixed++;
+    if (ages.some((age) => age <= YEAR)) fixedInLastYear++;
+  }
+  return {
+    commits: { judged, merges, fixes, tooBroad, share: judged === 0 ? 0 : fixes / judged },
+    functions: { total, everFixed, fixedInLastYear },
+    voices: [...voices.values()].sort((a, b) => b.commits - a.commits || (a.name < b.name ? -1 : 1)),
+  };
+}
+
+/** @param row the commit's row in the index */
+export function labelExplanation(
+  context: FeatureContext,
+  rules: CompiledRules,
+  row: number,
+): LabelExplanation {
+  const { view } = context;
+  const { log, tracked } = view.history;
+  const evidence = fixEvidence(log.commits.subject[row]!, rules);
+  const fix = context.isFixCommit(row);
+  const functions = view.functionsTouched[row]!;
+  const credit = evidence.weight / Math.sqrt(Math.max(1, functions));
+  const touched: TouchedByCommit[] = [];
+  const { first, commit, flags } = tracked.functions;
+  for (let index = 0; index + 1 < first.length; index++) {
+    for (let at = first[index]!; at < first[index + 1]!; at++) {
+      if (commit[at] !== row) continue;
+      const { file, fn } = functionAt(view.history, index);
+      const why = !fix
+        ? "no fix"
+        : functions > WIDEST_FIX_FUNCTIONS
+          ? "too broad"
+          : flags[at]! & TOUCH.birth
+            ? "birth"
+            : flags[at]! & TOUCH.substantive
+              ? null
+              : "not substantive";
+      const { name, startLine } = fn;
+      touched.push({ path: file.path, name, startLine, credit: why === null ? credit : 0, why });
+    }
+  }
+  return {
+    commit: {
+      sha: log.commits.sha[row]!,
+      date: new Date(log.commits.time.at(row) * 1000).toISOString(),
+      subject: log.commits.subject[row]!,
+    },
+    evidence,
+    fix,
+    merge: log.commits.parents.at(row) > 1,
+    breadth: {
+      functions,
+      widestFunctions: WIDEST_FIX_FUNCTIONS,
+      files: view.filesTouched[row]!,
+      widestFiles: WIDEST_FIX_FILES,
+    },
+    functions: touched,
+  };
+}

@@ -16,7 +16,7 @@ import type { Touches } from "./tracker.js";
  */
 
 /** Raised whenever the meaning of any section, or of what the parser puts into it, changes. */
-export const INDEX_SCHEMA = 1;
+export const INDEX_SCHEMA = 2;
 
 const MAGIC = "DRIX";
 const ALIGN = 8;

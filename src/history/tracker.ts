@@ -197,8 +197,9 @@ function ownLines(intervals: Int32Array, i: number, from: number, to: number, de
 /** Content met on two ways: what the first knew stands, functions that only the second knows are added. */
 function merge(states: Map<number, FileState>, key: number, file: number, intervals: Int32Array): void {
   const known = states.get(key);
-  if (known === undefined) {
-    if (intervals.length > 0) states.set(key, { file, intervals });
+  // Without a function left the file's own history goes on, but gives way to a file that has some.
+  if (known === undefined || (known.intervals.length === 0 && intervals.length > 0)) {
+    states.set(key, { file, intervals });
     return;
   }
   if (known.file !== file) return;

@@ -1,0 +1,167 @@
+import type { TemporaryRepository } from "../commands/temporary-repository.js";
+import { def, py } from "./replay.js";
+
+/** A history made with git, and what must be told of it (see tell()). */
+export interface Scenario {
+  readonly name: string;
+  readonly make: (repo: TemporaryRepository) => void;
+  readonly functions: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export const F = def("f", "a = x + 1", "b = a * 2", "c = b - 3", "return c");
+export const G = def("g", "p = x / 4", "q = p % 5", "return q");
+export const H = def("h", "for i in x:", "    yield i", "yield None");
+export const EDITED_F = F.replace("a * 2", "a * 22");
+export const EDITED_G = G.replace("p % 5", "p % 55");
+const LONG = def("long", ...Array.from({ length: 12 }, (_, i) => `step${i} = x + ${i}`), "return x");
+
+/** One file, one commit after the other: the contents by subject. */
+function versions(path: string, contents: Readonly<Record<string, string>>): Scenario["make"] {
+  return (repo) => {
+    for (const [subject, text] of Object.entries(contents)) repo.commit(subject, { files: { [path]: text } });
+  };
+}
+
+/** What happens to lines within one file on one branch. */
+export const EDITS: readonly Scenario[] = [
+  {
+    name: "a root commit is a birth",
+    make: versions("a.py", { add: py(F, G) }),
+    functions: { "a.py f": "add *", "a.py g": "add *" },
+    files: { "a.py": "add *" },
+  },
+  {
+    name: "an edit touches its function only",
+    make: versions("a.py", { add: py(F, G), edit: py(EDITED_F, G), more: py(EDITED_F, EDITED_G) }),
+    functions: { "a.py f": "edit, add *", "a.py g": "more, add *" },
+    files: { "a.py": "more, edit, add *" },
+  },
+  {
+    name: "lines above a function move it, and are no touch",
+    make: versions("a.py", {
+      add: py(F, G),
+      import: "import os\nimport sys\n\n" + py(F, G),
+      edit: "import os\nimport sys\n\n" + py(F, EDITED_G),
+    }),
+    functions: { "a.py f": "add *", "a.py g": "edit, add *" },
+  },
+  {
+    name: "a deletion inside touches, one between functions does not",
+    make: versions("a.py", {
+      add: py(F, "LIMIT = 1\nOTHER = 2\n", G),
+      between: py(F, "LIMIT = 1\n", G),
+      inside: py(F.replace("    c = b - 3\n", ""), "LIMIT = 1\n", G),
+    }),
+    functions: { "a.py f": "inside, add *", "a.py g": "add *" },
+  },
+  {
+    name: "comments, blanks and white space have no substance",
+    make: versions("a.py", {
+      add: py(F),
+      comment: py(F.replace("    b =", "    # why\n    b =")),
+      blank: py(F.replace("    b =", "    # why\n\n    b =")),
+      spaces: py(F.replace("    b =", "    # why\n\n    b  =")),
+    }),
+    functions: { "a.py f": "spaces ~, blank ~, comment ~, add *" },
+    files: { "a.py": "spaces ~, blank ~, comment ~, add *" },
+  },
+  {
+    name: "line ends turned to CRLF have no substance, and lose nothing",
+    make: versions("a.py", {
+      add: py(F, G),
+      crlf: py(F, G).replaceAll("\n", "\r\n"),
+      edit: py(EDITED_F, G).replaceAll("\n", "\r\n"),
+    }),
+    functions: { "a.py f": "edit, crlf ~, add *", "a.py g": "crlf ~, add *" },
+  },
+  {
+    name: "a last line without its end",
+    make: versions("a.py", { add: py(G, F).trimEnd(), end: py(G, F), edit: py(G, EDITED_F).trimEnd() }),
+    functions: { "a.py g": "add *", "a.py f": "edit, end ~, add *" },
+  },
+  {
+    name: "a function moved within its file keeps its history",
+    make: versions("a.py", { add: py(LONG, F, G), edit: py(LONG, EDITED_F, G), move: py(LONG, G, EDITED_F) }),
+    functions: { "a.py long": "add *", "a.py f": "edit, add *", "a.py g": "move, add *" },
+  },
+  {
+    name: "lines moved from one function to another touch both",
+    make: versions("a.py", {
+      add: py(LONG, F),
+      move: py(LONG.replace("    step3 = x + 3\n", ""), F.replace("    c =", "    step3 = x + 3\n    c =")),
+    }),
+    functions: { "a.py long": "move, add *", "a.py f": "move, add *" },
+  },
+  {
+    name: "a nested function takes its lines from the outer one",
+    make: versions("a.py", {
+      add: "def outer(x):\n    a = 1\n\n    def inner(y):\n        b = 2\n        return b\n\n    return inner\n",
+      inner:
+        "def outer(x):\n    a = 1\n\n    def inner(y):\n        b = 3\n        return b\n\n    return inner\n",
+      outer:
+        "def outer(x):\n    a = 9\n\n    def inner(y):\n        b = 3\n        return b\n\n    return inner\n",
+    }),
+    functions: { "a.py outer": "outer, add *", "a.py outer.inner": "inner, add *" },
+  },
+  {
+    name: "a renamed function keeps its history",
+    make: versions("a.py", {
+      add: py(F, G),
+      edit: py(EDITED_F, G),
+      rename: py(EDITED_F.replace("def f", "def fresh"), G),
+    }),
+    functions: { "a.py fresh": "rename, edit, add *", "a.py g": "add *" },
+  },
+  {
+    name: "a function rewritten line by line under its name keeps its history",
+    make: versions("a.py", {
+      add: py(F, G),
+      rewrite: py(
+        "def f(value, *, strict=False):\n    check(value)\n    return value if strict else None\n",
+        G,
+      ),
+    }),
+    functions: { "a.py f": "rewrite, add *", "a.py g": "add *" },
+  },
+  {
+    name: "a function rewritten below a new neighbour is found by its name",
+    make: versions("a.py", {
+      add: py(F, G),
+      rewrite: py(H, "def f(value, *, strict=False):\n    check(value)\n    return strict\n", G),
+    }),
+    functions: { "a.py h": "rewrite *", "a.py f": "rewrite, add *", "a.py g": "add *" },
+  },
+  {
+    name: "a function deleted and added again is born again",
+    make: versions("a.py", { add: py(F, G), delete: py(G), again: py(EDITED_F, G) }),
+    functions: { "a.py f": "again *", "a.py g": "add *" },
+  },
+  {
+    name: "a function whose deletion was reverted knows its first life too: the content is the same",
+    make: versions("a.py", { add: py(F, G), edit: py(EDITED_F, G), delete: py(G), revert: py(EDITED_F, G) }),
+    functions: { "a.py f": "revert *, edit, add *", "a.py g": "add *" },
+  },
+  {
+    name: "a decorator belongs to its function",
+    make: versions("a.py", { add: py(F, G), decorate: py(F, `@cached\n${G}`) }),
+    functions: { "a.py f": "add *", "a.py g": "decorate, add *" },
+  },
+  {
+    name: "methods of one name in two classes keep apart",
+    make: versions("a.ts", {
+      add: "class A {\n  run() {\n    return 1;\n  }\n}\n\nclass B {\n  run() {\n    return 2;\n  }\n}\n",
+      b: "class A {\n  run() {\n    return 1;\n  }\n}\n\nclass B {\n  run() {\n    return 3;\n  }\n}\n",
+      both: "class A {\n  run(n) {\n    return n;\n  }\n}\n\nclass B {\n  run(n) {\n    return -n;\n  }\n}\n",
+    }),
+    functions: { "a.ts A.run": "both, add *", "a.ts B.run": "both, b, add *" },
+  },
+  {
+    name: "content that looks like a diff is content",
+    make: versions("a.py", {
+      add: py(def("f", 'return """', "diff --git a/a.py b/a.py", "@@ -1 +1 @@", '"""'), G),
+      edit: py(def("f", 'return """', "--- a/a.py", "+++ b/a.py", `${"0".repeat(40)}`, '"""'), EDITED_G),
+    }),
+    functions: { "a.py f": "edit, add *", "a.py g": "edit, add *" },
+  },
+];

@@ -3,7 +3,10 @@
  * history an index is built and stored, then loaded at HEAD, which updates it; all functions' and files'
  * touches must be those of a cold run at HEAD, in the same order.
  *
- *   node benchmarks/tracker/incremental.mjs [--splits 10] [--seed 1] NAME=FOLDER…
+ *   node benchmarks/tracker/incremental.mjs [--splits 10] [--at COMMIT…] [--seed 1] NAME=FOLDER…
+ *
+ * Drawn are only commits whose tree has every source file ending of HEAD's: a new ending makes the product
+ * rebuild, and a rebuild compared with itself says nothing.
  *
  * Needs dist/grammars (npm run build). Exit status 1 if anything differs.
  */
@@ -24,7 +27,16 @@ const { values: options, positionals: repositories } = parseArgs({
 
 const sources = await compiledSources();
 const { loadHistory } = await sources.load("commands/load-history.js");
+const { SOURCE_EXTENSIONS } = await sources.load("functions/languages/index.js");
 
+const names = repositories.map((repository) => repository.split("=")[0]);
+console.log(`## An updated index beside a rebuilt one
+
+    node benchmarks/tracker/incremental.mjs --splits ${options.splits} --seed ${options.seed} ${names.map((name) => `${name}=…`).join(" ")}
+
+An index is built at a random commit, stored, loaded at HEAD and thereby updated. The touches of every
+function and file (commit, flags, lines added, order) are compared with those of an index built at HEAD.
+`);
 console.log(
   "| repository | HEAD | commits | split | new commits | functions | functions that differ | files that differ |",
 );
@@ -37,7 +49,7 @@ for (const repository of repositories) {
   const commits = git("rev-list", commit).trim().split("\n");
   const random = seededRandom(Number(options.seed));
   for (let n = 0; n < Number(options.splits); n++) {
-    const split = options.at?.[n] ?? commits[1 + Math.floor(random() * (commits.length - 1))];
+    const split = options.at?.[n] ?? drawSplit(git, commits, random);
     const store = memoryStore();
     await loadHistory({ ...context, store }, split);
     const { history: updated, state } = await loadHistory({ ...context, store }, commit);
@@ -46,10 +58,26 @@ for (const repository of repositories) {
     const fresh = git("rev-list", "--count", commit, `^${split}`).trim();
     const functions = rebuilt.firstFunction.at(-1);
     const cells = [name, commit.slice(0, 12), commits.length, split.slice(0, 12), fresh, functions];
-    console.log(
-      `| ${[...cells, differences.functions, differences.files].join(" | ")} |${state === "updated" ? "" : ` ${state}`}`,
-    );
+    const note = state === "updated" ? "" : ` ${state}: nothing was compared`;
+    console.log(`| ${[...cells, differences.functions, differences.files].join(" | ")} |${note}`);
   }
+}
+
+function drawSplit(git, commits, random) {
+  const wanted = endings(git, commits[0]);
+  for (let tries = 0; tries < 1000; tries++) {
+    const split = commits[1 + Math.floor(random() * (commits.length - 1))];
+    const present = endings(git, split);
+    if ([...wanted].every((ending) => present.has(ending))) return split;
+  }
+  throw new Error("no commit but HEAD has all of its file endings");
+}
+
+function endings(git, commit) {
+  const paths = git("ls-tree", "-r", "--name-only", commit).trim().split("\n");
+  return new Set(
+    paths.map((path) => path.slice(path.lastIndexOf("."))).filter((e) => SOURCE_EXTENSIONS.includes(e)),
+  );
 }
 
 function compare(a, b) {

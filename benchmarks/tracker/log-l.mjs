@@ -6,13 +6,13 @@
  *
  * FOLDER is a repository, bare or not; its HEAD is measured. Needs dist/grammars (npm run build).
  * --cache keeps git's answers between runs (git log -L reads the whole history for each function);
- * --show prints every disagreement.
+ * --show prints every disagreement to standard error.
  *
  * Touches without substance (comments, white space) count here, as git does not tell them apart; merges
  * never count on either side. We give a hunk to the innermost function, git knows only lines: a function
- * stands here for itself and the functions nested in it. Functions have at least 5 lines and are drawn evenly from strata by the
- * number of commits, so that a few long histories do not decide alone: medians per function stand beside
- * the figures over all commits.
+ * stands here for itself and the functions nested in it. Functions have at least 5 lines and are drawn
+ * evenly from strata by the number of commits, so that a few long histories do not decide alone: medians
+ * per function stand beside the figures over all commits.
  */
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -20,12 +20,34 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { compiledSources } from "./compile.mjs";
+import { makeJudge, VERDICTS } from "./judge.mjs";
 import { readRepository } from "./read-repository.mjs";
 import { drawFrom, median } from "./sampling.mjs";
 
 const MIN_LINES = 5;
 /** Lower bounds of the strata: how many commits the tracker knows of a function. */
 const STRATA = [0, 2, 4, 8, 16];
+
+/** What reading the disagreements one by one showed; the table above the notes says how often. */
+const NOTES = `- *changed*: the commit changed a function of that name, so the side that names it is right.
+- *appears*: the commit brought the name: the function was born there, renamed to it, or moved there.
+- *same*: the function is the same on both sides; the side that names the commit is wrong. git's range of
+  lines grows at its ends: where a hunk straddles the function's first or last line git takes the whole
+  hunk, and names the neighbours' commits from there on.
+- *absent*: no function of that name is left. git walks on into what stood there before (another function,
+  a predecessor under another name, imports); we call the function born when hardly a line of it is old.
+  Where it was renamed and kept its lines, we follow and git does too.
+
+Where we are wrong:
+- A merge in which one parent still has the file under its old path (scikits/learn → sklearn): merges are
+  read without rename detection, so that parent's commits of the function are lost.
+- Functions moved between files, and file renames below git's similarity threshold, start anew.
+- A function whose first line was replaced is looked for among what the removed lines seem to declare,
+  without a parser. Where that guess fails, it is called born too early.
+
+Where git is wrong, besides *same*: at a merge that took over one side's content, git can walk down the
+other side (scikit-learn f3d743e3db: the same rewrite lay on both sides, and only ebf568f10c's version
+went on to live); we follow the content.`;
 
 const run = promisify(execFile);
 const { values: options, positionals: repositories } = parseArgs({
@@ -47,8 +69,12 @@ for (const repository of repositories) {
 print(rows);
 
 async function compare(name, folder) {
-  const { repo, commit, history } = await readRepository(sources, folder);
+  const { repo, commit, history, context } = await readRepository(sources, folder);
   const { functionAt } = await sources.load("history/history.js");
+  const { parseFile } = await sources.load("metrics/parse-file.js");
+  const { languageOf } = await sources.load("functions/languages/index.js");
+  const judge = makeJudge({ parseFile, parser: context.parser, languageOf, root: repo.root });
+  const verdicts = { ours: {}, git: {} };
   const { log, tracked } = history;
   const strata = STRATA.map(() => []);
   for (let f = 0; f < history.firstFunction.at(-1); f++) {
@@ -81,10 +107,18 @@ async function compare(name, folder) {
       [...git].filter((sha) => !ours.has(sha)),
     ];
     found.push({ ours: ours.size, git: git.size, both: ours.size - onlyOurs.length });
-    if (options.show && onlyOurs.length + onlyGit.length > 0) {
-      const short = (list) => list.map((sha) => sha.slice(0, 10)).join(" ") || "–";
-      console.log(`${file.path}:${fn.startLine},${fn.endLine} ${fn.name} ours ${ours.size} git ${git.size}`);
-      console.log(`  only ours: ${short(onlyOurs)}\n  only git:  ${short(onlyGit)}`);
+    for (const [side, list] of [
+      ["ours", onlyOurs],
+      ["git", onlyGit],
+    ]) {
+      for (const sha of list) {
+        const verdict = await judge(sha, file.path, fn.name);
+        verdicts[side][verdict] = (verdicts[side][verdict] ?? 0) + 1;
+        if (options.show) {
+          const place = `${file.path}:${fn.startLine},${fn.endLine}`;
+          console.error(`\r${place} ${fn.name} only ${side}: ${sha.slice(0, 10)} ${verdict}`);
+        }
+      }
     }
     process.stderr.write(`\r${name}: ${done + 1} of ${sample.length} functions `);
   }
@@ -93,6 +127,7 @@ async function compare(name, folder) {
   return {
     name,
     commit,
+    verdicts,
     functions: found.length,
     ours: sum("ours"),
     git: sum("git"),
@@ -135,12 +170,39 @@ async function logL(root, commit, path, { startLine, endLine }) {
 
 function print(results) {
   const f = (x) => x.toFixed(3);
-  console.log(
-    "| repository | commit | functions | our commits | git's | precision | recall | median precision | median recall | equal |",
+  const row = (cells) => console.log(`| ${cells.join(" | ")} |`);
+  const { sample, seed } = options;
+  console.log(`## The tracker beside \`git log -L\`
+
+    node benchmarks/tracker/log-l.mjs --sample ${sample} --seed ${seed} ${results.map((r) => `${r.name}=…`).join(" ")}
+
+Precision: how many of our (function, commit) pairs git names too. Recall: how many of git's we name.
+Merges count on neither side; comments and white space count on both. Functions of ${MIN_LINES} lines and more, drawn
+evenly from strata by number of commits (${STRATA.join(", ")} and more).
+`);
+  row(
+    "repository|commit|functions|our commits|git's|precision|recall|median precision|median recall|equal".split(
+      "|",
+    ),
   );
   console.log("|---|---|---:|---:|---:|---:|---:|---:|---:|---:|");
   for (const r of results) {
     const figures = [f(r.precision), f(r.recall), f(r.medianPrecision), f(r.medianRecall), r.equal];
-    console.log(`| ${[r.name, r.commit.slice(0, 12), r.functions, r.ours, r.git, ...figures].join(" | ")} |`);
+    row([r.name, r.commit.slice(0, 12), r.functions, r.ours, r.git, ...figures]);
   }
+  console.log(
+    `
+### Who is right where the two disagree
+
+Both sides of every file that the commit changed are parsed, and functions of that name compared.
+
+`.trimEnd() + "\n",
+  );
+  row(["repository", "only", ...VERDICTS]);
+  console.log(`|---|---|${VERDICTS.map(() => "---:|").join("")}`);
+  for (const { name, verdicts } of results) {
+    row([name, "ours", ...VERDICTS.map((verdict) => verdicts.ours[verdict] ?? 0)]);
+    row([name, "git's", ...VERDICTS.map((verdict) => verdicts.git[verdict] ?? 0)]);
+  }
+  console.log(`\n${NOTES}`);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Report } from "../../src/report/report.js";
 import { inProcess, reportOf, type Outcome } from "./command-line.js";
 import { reportErrors } from "./report-schema.js";
-import { isoDay, temporaryFolder } from "./temporary-repository.js";
+import { isoDay, temporaryFolder, temporaryRepository } from "./temporary-repository.js";
 import { tillRepository, type Till } from "./till-repository.js";
 
 let till: Till;
@@ -121,5 +121,25 @@ describe("what it tells", () => {
     const { functions } = await explained("src/quiet.ts:1");
     expect(functions[0]).toMatchObject({ name: "q0", band: "normal", history: { touches: 1, fixes: 0 } });
     expect(functions[0]!.history.lastFixes).toEqual([]);
+  });
+
+  test("where no history is known, having none of it is no reason", async () => {
+    using origin = temporaryRepository();
+    origin.commit("f", { files: { "a.js": "function f(a) {\n  return a;\n}\n" } });
+    origin.commit("Docs", { files: { "README.md": "# f\n" } });
+    using clone = temporaryRepository("--depth=1", `file://${origin.dir}`);
+    const report = await reportOf(
+      "explain",
+      "a.js:1",
+      "--repo",
+      clone.dir,
+      "--no-cache",
+      "--no-auto-deepen",
+      "--quiet",
+    );
+    const [f] = report.functions;
+    expect(f!.contributions).toContainEqual(expect.objectContaining({ feature: "fixes-1-year", value: 0 }));
+    expect(f!.reasons).toHaveLength(3);
+    expect(f!.reasons.filter((reason) => / 0 |∞/.test(reason))).toEqual([]);
   });
 });

@@ -79,10 +79,13 @@ function historyOf(index: number | null, context: FeatureContext): ReportHistory
   };
 }
 
-/** The features that raise the score most, said with their numbers; a new function says that it is new. */
+/**
+ * The features that raise the score most, said with their numbers; a new function says that it is new. Where
+ * few are compared, having none of something can rank high; what a function has none of is no reason.
+ */
 function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] {
   const said = [...f.contributions]
-    .filter(({ contribution }) => contribution > 0)
+    .filter(({ contribution, value }) => contribution > 0 && value > 0)
     .sort((a, b) => b.contribution - a.contribution)
     .slice(0, REASONS)
     .map((contribution) => say(contribution, touches));

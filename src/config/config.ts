@@ -69,7 +69,10 @@ export function parseConfig(
   spelling: (kebab: string) => string,
 ): Config {
   const parsed = ConfigSchema.safeParse(values);
-  if (parsed.success) return Object.freeze(parsed.data);
+  if (parsed.success) {
+    const { data } = parsed;
+    return Object.freeze({ ...data, bands: Object.freeze(data.bands) });
+  }
   const issue = parsed.error.issues[0]!;
   const name = String(issue.path[0] ?? "");
   throw new UsageError({

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "@jest/globals";
+import { camel, ConfigSchema, kebab, parseConfig, type Config } from "../../src/config/config.js";
+import { UsageError } from "../../src/errors/index.js";
+import { INPUTS } from "../../src/io/actions/inputs.js";
+import { DEFAULT_BANDS } from "../../src/scoring/bands.js";
+
+const asFlag = (name: string) => `--${name}`;
+const parse = (values: Record<string, unknown>) => parseConfig(values, asFlag);
+
+const DEFAULTS: Config = {
+  repo: ".",
+  base: null,
+  head: null,
+  diff: null,
+  rev: null,
+  place: null,
+  explain: null,
+  format: "text",
+  output: null,
+  cacheDir: null,
+  cache: true,
+  limit: 50,
+  quiet: false,
+  autoDeepen: true,
+  bands: DEFAULT_BANDS,
+  failOn: "never",
+  annotations: true,
+  annotationLimit: 10,
+  summary: true,
+  reportPath: null,
+  sarifPath: null,
+};
+
+/** What a value of each name becomes; every name has a row. */
+const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unknown])[]>> = {
+  repo: [["sub folder", "sub folder"]],
+  ...repeated(
+    ["base", "head", "diff", "rev", "place", "explain", "output", "cacheDir", "reportPath", "sarifPath"],
+    [
+      ["main", "main"],
+      [" spaces stay ", " spaces stay "],
+      ["-", "-"],
+      ["", null],
+      [" \t\n", null],
+    ],
+  ),
+  format: [
+    ["text", "text"],
+    ["json", "json"],
+    ["markdown", "markdown"],
+    ["sarif", "sarif"],
+  ],
+  ...repeated(
+    ["cache", "quiet", "autoDeepen", "annotations", "summary"],
+    [
+      [true, true],
+      [false, false],
+      ["true", true],
+      ["TRUE", true],
+      [" yes ", true],
+      ["on", true],
+      ["1", true],
+      ["false", false],
+      ["False", false],
+      ["no", false],
+      ["off", false],
+      ["0", false],
+    ],
+  ),
+  limit: [
+    ["1", 1],
+    ["50", 50],
+    [" 7 ", 7],
+    ["1000000", 1_000_000],
+    ["all", Infinity],
+  ],
+  bands: [
+    [
+      { critical: 100, high: 50, elevated: 0 },
+      { critical: 100, high: 50, elevated: 0 },
+    ],
+  ],
+  failOn: [
+    ["never", "never"],
+    ["critical", "critical"],
+    ["high", "high"],
+    ["new-critical", "new-critical"],
+  ],
+  annotationLimit: [
+    ["1", 1],
+    ["50", 50],
+  ],
+};
+
+const YES_NO = ["", "maybe", "2", "null", "tru e"];
+const REFUSED: readonly (readonly [keyof Config, readonly unknown[], RegExp])[] = [
+  ["format", ["", "xml", "JSON", "text,json", "__proto__"], /Give it one of text, json, markdown, sarif\.$/],
+  [
+    "failOn",
+    ["", "always", "true", "elevated", "Critical"],
+    /Give it one of never, critical, high, new-critical\.$/,
+  ],
+  [
+    "limit",
+    ["", "0", "-1", "1.5", "ten", "ALL", "NaN", "Infinity", "1000001", "1 2", "5,000"],
+    /Give it a whole number from 1, or all\.$/,
+  ],
+  ["annotationLimit", ["", "0", "51", "-1", "2.5", "all", "ten"], /Give it a whole number from 1 to 50\.$/],
+  ...(["cache", "quiet", "autoDeepen", "annotations", "summary"] as const).map(
+    (name) => [name, YES_NO, /Give it true or false\.$/] as const,
+  ),
+];
+
+function repeated<K extends keyof Config>(
+  names: readonly K[],
+  rows: readonly (readonly [unknown, unknown])[],
+) {
+  return Object.fromEntries(names.map((name) => [name, rows])) as Record<K, typeof rows>;
+}
+
+test("nothing given is the defaults, for every name there is", () => {
+  expect(parse({})).toEqual(DEFAULTS);
+  expect(parse(Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, undefined])))).toEqual(DEFAULTS);
+  expect(Object.keys(ConfigSchema.shape).sort()).toEqual(Object.keys(DEFAULTS).sort());
+});
+
+test("what was read stays as it is", () => {
+  const config = parse({});
+  expect(() => ((config as { limit: number }).limit = 1)).toThrow(TypeError);
+  expect(() => ((config.bands as { high: number }).high = 1)).toThrow(TypeError);
+  expect(parse({}).bands).toEqual(DEFAULT_BANDS);
+});
+
+test("a name that is not known is not read", () => {
+  expect(parse({ nonsense: "x", "fail-on": "high", constructor: "y" })).toEqual(DEFAULTS);
+});
+
+describe.each(Object.entries(ACCEPTED))("%s", (name, rows) => {
+  test.each(rows)("%j is %j, and changes nothing else", (given, expected) => {
+    expect(parse({ [name]: given })).toEqual({ ...DEFAULTS, [name]: expected });
+  });
+});
+
+describe.each(REFUSED)("%s", (name, values, cure) => {
+  test.each(values)("cannot be %j", (value) => {
+    const told = (spelling: (name: string) => string) => {
+      try {
+        return parseConfig({ [name]: value }, spelling) && "accepted";
+      } catch (error) {
+        expect(error).toBeInstanceOf(UsageError);
+        expect((error as UsageError).exitCode).toBe(2);
+        return (error as UsageError).message;
+      }
+    };
+    expect(told(asFlag)).toMatch(cure);
+    expect(
+      told(asFlag).startsWith(`--${kebab(name)} cannot be ${JSON.stringify(value)}: nothing was scored. `),
+    ).toBe(true);
+    expect(told((flag) => `The input ${flag}`)).toMatch(new RegExp(`^The input ${kebab(name)} cannot be `));
+  });
+});
+
+test("of several wrong values the first is told", () => {
+  expect(() => parse({ failOn: "x", format: "y", limit: "z" })).toThrow(/^--format cannot be "y"/);
+});
+
+test("every input of the action has its place in the configuration", () => {
+  const places = new Set([...Object.keys(ConfigSchema.shape), "workingDirectory"]);
+  for (const input of INPUTS) {
+    expect(places).toContain(camel(input));
+    expect(kebab(camel(input))).toBe(input);
+  }
+});

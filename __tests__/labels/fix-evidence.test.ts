@@ -12,6 +12,9 @@ const conventional: Row[] = [
   // A scope that names types is a scope; only a commit that starts with `types:` changes types alone.
   ["fix(types): fix on* props incorrect type for TS 4.7 (#6216)", 0.95, "fix(types):"],
   ["fix(clap_complete)!: Drop the old shell", 0.95, "fix(clap_complete)!:"],
+  // The author's type outweighs a word that happens to name documents or automation; a typo stays one.
+  ["fix(shared): prevent SSR comment escaping from creating new comments", 0.95, "fix(shared):"],
+  ["fix(compat): handle v-model deprecation warning", 0.95, "fix(compat):"],
   ["bugfix: register of walWriteSec", 0.95, "bugfix:"],
   ["Hotfix: stock of sold-out articles", 0.95, "Hotfix:"],
 ];
@@ -122,6 +125,8 @@ const noRepairs: Row[] = [
   ["Test the crash of an empty range", 0, "Test"],
   ["Fix coding style issue in rt_usb.c", 0, "coding style"],
   ["apply pep8 fixes", 0, "pep8"],
+  ["fix(docs): broken example of the documentation", 0, "documentation"],
+  ["fix: typo in a message", 0, "typo"],
 ];
 
 const repairedTests: Row[] = [

@@ -32,6 +32,8 @@ export interface FixRule extends LabelPattern {
 const { raw } = String;
 const FIX = raw`\b(?:fix(?:e[sd]|ing|ups?)?|bug-?fix(?:es)?|hot-?fix(?:es)?)\b`;
 
+/** The author's own word for it, unless it names what is no code. */
+const CONVENTIONAL = raw`^\W{0,8}(?:fix|bugfix|hotfix)(?:\((?!docs?\b|ci\b|lint\b)[^)]*\))?!?:`;
 const TESTS = raw`\b(?:tests?|test(?:case|suite)s?)\b`;
 
 export const DEFAULT_LABEL_RULES: LabelRules = {
@@ -60,12 +62,18 @@ export const DEFAULT_LABEL_RULES: LabelRules = {
     {
       name: "static check",
       pattern: raw`\b(?:\w{0,10}lint(?:er|ing|s)?|flake8|prettier|clippy|mypy|isort|pep-?8|pyflakes|check(?:patch|style)|rubocop|coverity|sonar(?:qube|cloud)?|cppcheck|smatch|unused (?:variables?|imports?|parameters?|functions?)|(?:build|compiler?|compilation|checkpatch|gcc|clang|sparse|deprecation) warnings?)\b`,
+      unless: CONVENTIONAL,
     },
     {
       name: "documentation",
       pattern: raw`\b(?:docs?|docstrings?|documentation|doctests?|javadocs?|readme|change ?log|release notes?|comments?|copyright|licen[cs]e)\b`,
+      unless: CONVENTIONAL,
     },
-    { name: "automation", pattern: raw`\b(?:ci|travis|appveyor|github actions?|workflows?|coverage)\b` },
+    {
+      name: "automation",
+      pattern: raw`\b(?:ci|travis|appveyor|github actions?|workflows?|coverage)\b`,
+      unless: CONVENTIONAL,
+    },
     {
       name: "new tests",
       pattern: raw`^\W{0,8}(?:\S{1,40}: )?(?:add|new|more|writ|improv|updat|extend)\w{0,4} [\w -]{0,40}\btests?\b(?! and)`,

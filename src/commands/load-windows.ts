@@ -1,0 +1,54 @@
+import { splitHistory, type Side } from "../history/split-history.js";
+import type { Snapshot } from "../history/snapshot.js";
+import { listAncestors } from "../io/git/hunk-stream.js";
+import { listTree } from "../io/git/objects.js";
+import { firstParents, standingAt } from "../io/git/timeline.js";
+import { readSnapshot } from "../io/snapshot-reader.js";
+import { breadthOf, SIGNAL_RULES, type SignalRules } from "../labels/defect-signal.js";
+import { labelledWindow, type LabelledWindow, type Period } from "../learning/window.js";
+import type { LoadedHistory } from "./load-history.js";
+import type { RunContext } from "./run-context.js";
+
+/**
+ * The labelled windows of those periods, in their order: the functions of the commit the branch stood at,
+ * from its tree, and past and future of them from the one log that is loaded. git's history is not read again.
+ * A period before the branch's first commit gives none.
+ */
+export async function* loadWindows(
+  context: RunContext,
+  { history }: LoadedHistory,
+  periods: readonly Period[],
+  rules: SignalRules = SIGNAL_RULES,
+): AsyncGenerator<LabelledWindow> {
+  const { repo, parser } = context;
+  const { log } = history;
+  const extensions = new Set(history.snapshot.files.map(({ path }) => extensionOf(path)));
+  const timeline = await firstParents(repo.root, history.snapshot.commit);
+  const breadth = breadthOf(history);
+  let known: Snapshot = history.snapshot;
+  for (const period of periods) {
+    const commit = standingAt(timeline, period.cutoff);
+    if (commit === null) continue;
+    context.progress(`Reading the functions of ${new Date(period.cutoff * 1000).toISOString().slice(0, 10)}`);
+    const tree = await listTree(repo.root, commit);
+    const snapshot = await readSnapshot({
+      root: repo.root,
+      commit,
+      parser,
+      known,
+      // Of a language that has left the repository since there are no diffs in the log.
+      tree: tree.filter(({ path }) => extensions.has(extensionOf(path))),
+    });
+    known = snapshot;
+    const ancestors = await listAncestors(repo.root, commit);
+    const sideOf = (row: number): Side => {
+      if (ancestors.has(log.commits.sha[row]!)) return "before";
+      return log.commits.time.at(row) <= period.end ? "after" : null;
+    };
+    yield labelledWindow(splitHistory(log, snapshot, sideOf), period, breadth, rules);
+  }
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf("."));
+}

@@ -43,7 +43,7 @@ describe("round trip", () => {
     const read = decodeIndex(bytes);
     expect(read.extensions).toEqual([".py", ".js"]);
     expect(tell(read.history)).toEqual(tell(index.history));
-    expect(read.history.snapshot.marked).toEqual(index.history.snapshot.marked);
+    expect(read.history.snapshot).toEqual(index.history.snapshot);
     expect(read.history.snapshot.marked).toHaveLength(1);
     expect(read.history.log.paths.values).toContain("new\nline.py");
     expect(read.history.snapshot.files.map(({ path }) => path)).toContain('q"\t.py');
@@ -56,13 +56,6 @@ describe("round trip", () => {
   test("a replay of what was read tells what the stored touches tell", () => {
     const { log, snapshot } = decodeIndex(bytes).history;
     expect(tell(historyOf(log, snapshot))).toEqual(tell(index.history));
-  });
-
-  test("metrics keep the precision of 32 bits", () => {
-    const metrics = ({ history }: HistoryIndex): number[] =>
-      history.snapshot.files.flatMap((file) => file.functions.flatMap((f) => Object.values(f.metrics)));
-    const [read, written] = [metrics(decodeIndex(bytes)), metrics(index)];
-    expect(read.toSorted()).toEqual(written.map(Math.fround).toSorted());
   });
 
   test("from whatever place in a buffer", () => {

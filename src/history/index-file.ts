@@ -69,7 +69,7 @@ export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
   const text = (name: string, values: readonly string[]): void => {
     sections.set(name, Buffer.from(values.map((value) => value.replaceAll("\n", " ")).join("\n"), "utf8"));
   };
-  const numbers = (name: string, values: Int32Array | Float32Array | Uint8Array): void => {
+  const numbers = (name: string, values: Int32Array | Float64Array | Uint8Array): void => {
     sections.set(name, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
   };
   text("commits.sha", log.commits.sha);
@@ -110,7 +110,7 @@ export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
   const functions = snapshot.files.flatMap((file) => file.functions);
   numbers(
     "snapshot.metrics",
-    Float32Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))),
+    Float64Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))),
   );
   return assemble({ commit: snapshot.commit, extensions }, sections);
 }
@@ -242,7 +242,7 @@ interface Sections {
   readonly extensions: readonly string[];
   bytes(name: string): Uint8Array;
   ints(name: string): Int32Array;
-  floats(name: string): Float32Array;
+  floats(name: string): Float64Array;
   text(name: string): string;
 }
 
@@ -265,17 +265,17 @@ function openSections(bytes: Uint8Array): Sections {
     return file.subarray(from, from + place![1]);
   };
   // A copy is aligned whatever the buffer the file came in.
-  const copy = (name: string): ArrayBuffer => {
+  const copy = (name: string, width: number): ArrayBuffer => {
     const part = section(name);
-    check(part.length % 4 === 0, name);
+    check(part.length % width === 0, name);
     return part.buffer.slice(part.byteOffset, part.byteOffset + part.length) as ArrayBuffer;
   };
   return {
     commit,
     extensions,
     bytes: section,
-    ints: (name) => new Int32Array(copy(name)),
-    floats: (name) => new Float32Array(copy(name)),
+    ints: (name) => new Int32Array(copy(name, 4)),
+    floats: (name) => new Float64Array(copy(name, 8)),
     text: (name) => Buffer.from(section(name)).toString("utf8"),
   };
 }

@@ -2,8 +2,8 @@ import { YEAR } from "../features/context.js";
 import { functionAt } from "../history/history.js";
 import type { Metrics } from "../metrics/metrics.js";
 import { classicFormula } from "../scoring/classic-formula.js";
-import type { LabelledWindow } from "../learning/window.js";
-import { seededRandom } from "./random.js";
+import type { LabelledWindow } from "./window.js";
+import { seededRandom } from "../evaluation/random.js";
 
 /** A way to order a window's functions that any model has to beat. */
 export interface ComparisonRow {

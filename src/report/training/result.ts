@@ -1,0 +1,78 @@
+import type { EvaluatedRow } from "../../evaluation/table.js";
+import type { Notice } from "../report.js";
+
+/**
+ * The result of `train` as data; the job summary, the terminal text and the HTML report are made from it
+ * and from nothing else.
+ */
+export interface TrainingResult {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "defect-risk"; readonly version: string };
+  readonly command: "train";
+  readonly repository: string;
+  readonly webUrl: string | null;
+  /** The commit trained up to: full SHA, and its ISO date. */
+  readonly commit: string;
+  readonly cutoff: string;
+  readonly generatedAt: string;
+  readonly dryRun: boolean;
+  /** publish: a new adapter; keep: the one before stays; skip: there was nothing to learn from. */
+  readonly verdict: "publish" | "keep" | "skip";
+  /** One sentence, the first a person reads. */
+  readonly why: string;
+  readonly labels: LabelFacts;
+  readonly screener: ScreenerFacts;
+  /** Null where no window could be tested. */
+  readonly gate: GateFacts | null;
+  /** Per tested window and label, then the mean over the windows (cutoff "mean"). */
+  readonly rows: readonly EvaluatedRow[];
+  /** How the adapter's out-of-fold Spearman ρ with past fixes grows with the functions it learns from. */
+  readonly learningCurve: readonly { readonly functions: number; readonly rho: number | null }[];
+  /** Predicted and observed shares of fixed functions in the last test window, by tenths of the prediction. */
+  readonly reliability: {
+    readonly bins: readonly {
+      readonly predicted: number;
+      readonly observed: number;
+      readonly count: number;
+    }[];
+    /** Expected calibration error, 0–1, and Brier skill over the prevalence; null without both labels. */
+    readonly ece: number | null;
+    readonly brierSkill: number | null;
+  };
+  /** The adapter that was there before; null if none. */
+  readonly previous: { readonly commit: string; readonly created: string; readonly weight: number } | null;
+  readonly notices: readonly Notice[];
+  /** Wall time of each stage in seconds, in order. */
+  readonly stages: readonly { readonly name: string; readonly seconds: number }[];
+}
+
+export interface LabelFacts {
+  readonly rulesHash: string;
+  readonly commits: number;
+  readonly fixes: number;
+  readonly functions: number;
+  /** Of the last test window: share of functions with a fix, with a narrow one, and the mean signal. */
+  readonly prevalence: number;
+  readonly narrowPrevalence: number;
+  readonly density: number;
+}
+
+export interface ScreenerFacts {
+  readonly verdict: "run" | "modest" | "skip";
+  readonly density: number;
+  readonly threshold: number;
+  readonly why: string;
+}
+
+export interface GateFacts {
+  readonly passed: boolean;
+  /** The row that would be published, and the best row without an adapter that it was held against. */
+  readonly candidate: string;
+  readonly against: string;
+  /** Of the adapter beside the baseline, chosen on the windows before the tests; 0 if the gate failed. */
+  readonly weight: number;
+  /** Mean AUC difference over the test windows, clustered by file. */
+  readonly difference: { readonly estimate: number; readonly low: number; readonly high: number };
+  /** AUC under permuted labels; beyond .50 ± .02 the pipeline leaks. */
+  readonly permutation: { readonly mean: number; readonly deviation: number } | null;
+}

@@ -30,7 +30,7 @@ const { loadHistory } = await sources.load("commands/load-history.js");
 const { SOURCE_EXTENSIONS } = await sources.load("functions/languages/index.js");
 
 const names = repositories.map((repository) => repository.split("=")[0]);
-console.log(`## An updated index beside a rebuilt one
+console.log(`# An updated index beside a rebuilt one
 
     node benchmarks/tracker/incremental.mjs --splits ${options.splits} --seed ${options.seed} ${names.map((name) => `${name}=…`).join(" ")}
 

@@ -172,7 +172,7 @@ function print(results) {
   const f = (x) => x.toFixed(3);
   const row = (cells) => console.log(`| ${cells.join(" | ")} |`);
   const { sample, seed } = options;
-  console.log(`## The tracker beside \`git log -L\`
+  console.log(`# The tracker beside \`git log -L\`
 
     node benchmarks/tracker/log-l.mjs --sample ${sample} --seed ${seed} ${results.map((r) => `${r.name}=…`).join(" ")}
 
@@ -192,7 +192,7 @@ evenly from strata by number of commits (${STRATA.join(", ")} and more).
   }
   console.log(
     `
-### Who is right where the two disagree
+## Who is right where the two disagree
 
 Both sides of every file that the commit changed are parsed, and functions of that name compared.
 

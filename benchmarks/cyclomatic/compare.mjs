@@ -4,8 +4,9 @@
  *   pip install lizard
  *   node benchmarks/cyclomatic/compare.mjs [--differences <n>] <repository folder>…
  *
- * Writes the table of benchmarks/results/cyclomatic.md (its prose stays) and, with --differences, prints
- * for each language the n functions that differ most, as `ours theirs path:line name`.
+ * Writes the table of benchmarks/results/cyclomatic.md and why the differing functions differ; with
+ * --differences, prints for each language n functions that no class explains, and the n that differ most, as
+ * `ours theirs path:line name`.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -13,6 +14,7 @@ import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { WHY, classified } from "./differences.mjs";
 import { spearman } from "./spearman.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,7 +39,8 @@ async function compareFolder(folder) {
   const peer = lizard(files);
   for (const path of files) {
     const name = relative(folder, path);
-    const ours = await parseFile(parser, name, readFileSync(path, "utf8"));
+    const text = readFileSync(path, "utf8");
+    const ours = await parseFile(parser, name, text);
     const theirs = peer.get(path);
     // Generated code would count the same template many times; unparsed files have nothing to compare.
     if (!theirs || ours.functions.length === 0 || ours.marks.some(({ kind }) => kind !== "test")) continue;
@@ -46,9 +49,27 @@ async function compareFolder(folder) {
     const pairs = match(ours.functions, theirs);
     tally.onlyOurs += ours.functions.length - pairs.length;
     tally.onlyTheirs += theirs.length - pairs.length;
+    const lines = text.split("\n");
+    const within = (inner, from, to) => inner.filter((each) => each > from && each <= to).length;
+    const evidence = ({ startLine, endLine }, peerFn) => ({
+      text: lines.slice(startLine - 1, endLine).join("\n"),
+      end: endLine,
+      peerEnd: peerFn.end,
+      inner: within(
+        ours.functions.map((fn) => fn.startLine),
+        startLine,
+        endLine,
+      ),
+      peerInner: within(
+        theirs.map(({ start }) => start),
+        peerFn.start,
+        endLine,
+      ),
+    });
     for (const [fn, peerFn] of pairs) {
       const where = `${basename(folder)}/${name}:${fn.startLine} ${fn.name}`;
-      tally.pairs.push({ ours: fn.metrics.cyclomaticComplexity, theirs: peerFn.complexity, where });
+      const [mine, other] = [fn.metrics.cyclomaticComplexity, peerFn.complexity];
+      tally.pairs.push({ ours: mine, theirs: other, where, ...(mine === other ? {} : evidence(fn, peerFn)) });
     }
   }
 }
@@ -131,7 +152,8 @@ function report() {
     "| language | repositories | functions | equal | within 1 | Spearman | only ours | only lizard's |",
     "|---|---|---:|---:|---:|---:|---:|---:|",
   ];
-  const text = [`lizard ${version}`, "", ...head, ...table].join("\n");
+  const reasons = rows.flatMap(([language, { pairs }]) => reasonsOf(language, pairs));
+  const text = [`lizard ${version}`, "", ...head, ...table, "", ...WHY, "", ...reasons].join("\n");
   console.log(text);
   const [before, rest] = readFileSync(REPORT, "utf8").split("<!-- table -->\n");
   const after = rest.split("<!-- /table -->")[1];
@@ -144,6 +166,32 @@ function report() {
       console.log(`${language}\t${ours}\t${theirs}\t${where}`);
     }
   }
+}
+
+/** One row for each class of difference that the language's functions show, the most frequent first. */
+function reasonsOf(language, pairs) {
+  const differing = pairs.filter((pair) => pair.ours !== pair.theirs);
+  const found = [...classified(language, differing)].filter(([, members]) => members.length > 0);
+  const rows = found
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([one, members]) => {
+      const share = `${((100 * members.length) / differing.length).toFixed(1)} %`;
+      const { name, example, right } = one ?? { name: "not told by a pattern", example: "", right: "" };
+      const code = example && `\`${example.replaceAll("|", "\\|")}\``;
+      return `| ${name.replaceAll("|", "\\|")} | ${code} | ${right} | ${members.length.toLocaleString("en")} | ${share} |`;
+    });
+  for (const [one, members] of values.differences === "0" ? [] : found) {
+    if (!one)
+      members.slice(0, Number(values.differences)).forEach(({ where }) => console.log("unexplained", where));
+  }
+  return [
+    `### ${language}`,
+    "",
+    "| class | example | right is | functions | share |",
+    "|---|---|---|---:|---:|",
+    ...rows,
+    "",
+  ];
 }
 
 function filesOf(folder) {

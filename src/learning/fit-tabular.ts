@@ -11,7 +11,7 @@ export interface TabularFit {
 }
 
 export interface TabularOptions {
-  /** Ridge penalty; flat between 3 and 12 when whole files are held out. */
+  /** Ridge penalty, against a sum of squares over rows of length 1. */
   readonly alpha?: number;
   /** Heads, each fitted without one part of the files; 1 fits a single head on everything. */
   readonly folds?: number;

@@ -106,7 +106,7 @@ describe("rows", () => {
 
   test("each row has length 1 and distinct buckets, whatever the text", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 300 })), (texts) => {
+      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 200 }), { maxLength: 8 }), (texts) => {
         const counts = countTerms(texts.map((text) => ({ path: "x/y.c", name: "f", text })));
         const rows = weigh(counts, inverseFrequency(counts));
         for (let row = 0; row < rows.rows; row++) {
@@ -116,15 +116,15 @@ describe("rows", () => {
           expect(new Set(rows.column.subarray(from, to)).size).toBe(to - from);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
   test("a row does not depend on its neighbours, however many make the buffers grow", () => {
-    const words = Array.from({ length: 20_000 }, (_, i) => `word${i.toString(36)}x`).join(" ");
+    const words = Array.from({ length: 8_000 }, (_, i) => `word${i.toString(36)}x`).join(" ");
     const many = [
       ...functions,
-      ...Array.from({ length: 4 }, () => ({ ...NOTHING, text: words })),
+      ...Array.from({ length: 9 }, () => ({ ...NOTHING, text: words })),
       functions[1]!,
     ];
     const [alone, among] = [countTerms([functions[1]!]), countTerms(many)];
@@ -204,7 +204,8 @@ describe("adapter", () => {
 
   test("the same functions give the same bytes; an encoded adapter predicts the same", () => {
     const { manifest, bytes } = encodeTabular(fit.adapter);
-    expect(encodeTabular(fitTabular(functions, target).adapter).bytes).toEqual(bytes);
+    const again = encodeTabular(fitTabular(functions, target).adapter);
+    expect(Buffer.compare(again.bytes, bytes)).toBe(0);
     const offset = new Uint8Array(bytes.length + 3);
     offset.set(bytes, 3);
     const decoded = decodeTabular(JSON.parse(JSON.stringify(manifest)), offset.subarray(3));
@@ -240,7 +241,8 @@ describe("adapter", () => {
       ["nothing", manifest, new Uint8Array(0), /0 bytes/],
       ["NaN as a weight", manifest, patched(4 * BUCKETS + 40, NaN), /NaN at byte/],
       ["an infinite intercept", manifest, patched(bytes.length - 4, -Infinity), /-Infinity at byte/],
-      ["a negative idf", manifest, patched(0, -1), /negative inverse frequency/],
+      ["a negative idf", manifest, patched(0, -1), /inverse frequency -1/],
+      ["an idf that overflows rows", manifest, patched(4, 3e38), /inverse frequency 3/],
       ["another number of heads", { ...manifest, heads: 4 }, bytes, /4 heads take/],
       ["no heads", { ...manifest, heads: 0 }, bytes, /heads/],
       ["a million heads", { ...manifest, heads: 1e6 }, bytes, /heads/],
@@ -268,7 +270,7 @@ describe("adapter", () => {
             expect(error).toBeInstanceOf(AdapterFormatError);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 25 },
       );
     });
   });

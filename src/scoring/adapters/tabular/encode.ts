@@ -2,17 +2,18 @@ import { z } from "zod";
 import { MAX_HEADS, type LinearHead, type TabularAdapter } from "./adapter.js";
 import { BUCKETS, TERMS_VERSION } from "./vectorise.js";
 
+const MAX_FUNCTIONS = 2 ** 31;
+
+/** What a term of one function among the most there can be would have; far larger ones overflow a row. */
+const MAX_IDF = Math.log(1 + MAX_FUNCTIONS) + 1;
+
 /** The adapter's part of a bundle's manifest. */
 const Manifest = z.strictObject({
   kind: z.literal("tabular"),
   termsVersion: z.literal(TERMS_VERSION),
   buckets: z.literal(BUCKETS),
   heads: z.number().int().min(1).max(MAX_HEADS),
-  trainedOn: z
-    .number()
-    .int()
-    .min(0)
-    .max(2 ** 31),
+  trainedOn: z.number().int().min(0).max(MAX_FUNCTIONS),
 });
 
 export type TabularManifest = z.infer<typeof Manifest>;
@@ -81,8 +82,9 @@ export function decodeTabular(manifest: unknown, bytes: Uint8Array): TabularAdap
     return value;
   };
   const inverseFrequency = readColumn(read);
-  if (inverseFrequency.some((idf) => idf < 0)) {
-    throw new AdapterFormatError("the tabular adapter holds a negative inverse frequency");
+  const odd = inverseFrequency.find((idf) => idf < 0 || idf > MAX_IDF);
+  if (odd !== undefined) {
+    throw new AdapterFormatError(`the tabular adapter holds the impossible inverse frequency ${odd}`);
   }
   const heads: LinearHead[] = Array.from({ length: count }, () => ({
     weights: readColumn(read),

@@ -12,7 +12,7 @@ export interface FunctionText {
 /** Takes a term's hash (before the finaliser) and how often it counts. */
 export type Emit = (hash: number, count: number) => void;
 
-/** A path term counts so often; one occurrence would drown among hundreds of tokens (1 → 3: ρ +.005 to +.01). */
+/** A path term counts so often: a single occurrence would drown among hundreds of tokens. */
 const PATH_COUNT = 3;
 
 /** Each kind of term hashes under its own letter: `user` in a path is not `user` in a body. */

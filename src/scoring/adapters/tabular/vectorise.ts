@@ -5,7 +5,7 @@ import { forEachTerm, type FunctionText } from "./terms.js";
 /** Raised whenever the same function would get another row: an adapter of another version is refused. */
 export const TERMS_VERSION = 1;
 
-/** A power of two. Hashing is unsigned: signed hashing lost .002 to .01 of ρ on three repositories. */
+/** A power of two. Hashing is unsigned: terms that share a bucket add up and never cancel out to nothing. */
 export const BUCKETS = 2 ** 14;
 
 /**

@@ -35,25 +35,39 @@ export const PERMUTATION_DRAWS = 1_000;
 export function bootstrap(
   clusters: ArrayLike<number | string>,
   statistic: Statistic,
-  { draws = BOOTSTRAP_DRAWS, seed = 1 }: Resampling = {},
+  options: Resampling = {},
 ): Interval | null {
-  const estimate = statistic();
-  if (estimate === null) return null;
+  return bootstrapEach(clusters, (weights) => [statistic(weights)], options)[0]!;
+}
+
+/**
+ * As `bootstrap`, for several statistics on the same draws.
+ *
+ * @param statistics as many values each time it is asked
+ */
+export function bootstrapEach(
+  clusters: ArrayLike<number | string>,
+  statistics: (weights?: Weights) => readonly (number | null)[],
+  { draws = BOOTSTRAP_DRAWS, seed = 1 }: Resampling = {},
+): (Interval | null)[] {
+  const estimates = statistics();
+  const values = estimates.map((): number[] => []);
   const { clusterOf, count } = numbered(clusters);
   const random = seededRandom(seed);
   const times = new Int32Array(count);
   const weights = new Int32Array(clusters.length);
-  const values: number[] = [];
   for (let draw = 0; draw < draws; draw++) {
     times.fill(0);
     for (let pick = 0; pick < count; pick++) times[Math.floor(random() * count)]!++;
     for (let row = 0; row < weights.length; row++) weights[row] = times[clusterOf[row]!]!;
-    const value = statistic(weights);
-    if (value !== null) values.push(value);
+    statistics(weights).forEach((value, i) => value !== null && values[i]!.push(value));
   }
-  if (values.length === 0) return null;
-  const sorted = Float64Array.from(values).sort();
-  return { estimate, low: quantile(sorted, 0.025), high: quantile(sorted, 0.975), draws: values.length };
+  return estimates.map((estimate, i) => {
+    const drawn = values[i]!;
+    if (estimate === null || drawn.length === 0) return null;
+    const sorted = Float64Array.from(drawn).sort();
+    return { estimate, low: quantile(sorted, 0.025), high: quantile(sorted, 0.975), draws: drawn.length };
+  });
 }
 
 /**

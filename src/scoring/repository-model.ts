@@ -47,6 +47,11 @@ export class RepositoryModel {
     this.scale = new ScoreScale(long.map((index) => this.scoreAt(index).score));
   }
 
+  /** Feature values of the snapshot's function with this number, by row of the feature table. */
+  valuesAt(index: number): readonly (number | null)[] {
+    return this.#values[index]!;
+  }
+
   /** Score of the snapshot's function with this number. */
   scoreAt(index: number): BaselineScore {
     return baselineScore(this.#values[index]!, this.#reference);

@@ -60,7 +60,8 @@ export interface LabelFacts {
 export interface ScreenerFacts {
   readonly verdict: "run" | "modest" | "skip";
   readonly density: number;
-  readonly threshold: number;
+  /** Null until outcomes of both kinds are known. */
+  readonly threshold: number | null;
   readonly why: string;
 }
 

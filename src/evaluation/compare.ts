@@ -1,0 +1,122 @@
+import { auc } from "./discrimination.js";
+import { ranked, type Numbers, type Weights } from "./ranking.js";
+import { bootstrap, bootstrapEach, type Interval, type Resampling } from "./resampling.js";
+import {
+  METRICS,
+  rankingsOf,
+  type Estimate,
+  type EvaluatedRow,
+  type LabelName,
+  type Protocol,
+} from "./table.js";
+
+/** Functions that were scored in several ways before it was known which would be fixed. */
+export interface TestedWindow {
+  /** ISO date. */
+  readonly cutoff: string;
+  /** File of each function: functions of one file are drawn together. */
+  readonly paths: readonly string[];
+  readonly lines: Numbers;
+  readonly labels: Numbers;
+  /** Name of the row → one score a function. */
+  readonly scores: ReadonlyMap<string, Float64Array>;
+}
+
+export interface Comparison extends Resampling {
+  readonly protocol: Protocol;
+  readonly label: LabelName;
+  /** Name of the row → what it stands for. */
+  readonly why: ReadonlyMap<string, string>;
+  /** Keys of the metrics that get intervals; each costs draws × rows × windows passes. */
+  readonly intervals: readonly string[];
+}
+
+/** The cutoff of a row that is the mean over all windows. */
+export const MEAN = "mean";
+
+/**
+ * All metrics of all rows, per window and as the mean over the windows. Intervals draw files, the same in
+ * all windows, so what a file does in one window and in the next is not taken for two observations.
+ */
+export function compareRows(windows: readonly TestedWindow[], comparison: Comparison): EvaluatedRow[] {
+  const names = [...(windows[0]?.scores.keys() ?? [])];
+  const clusters = windows.flatMap(({ paths }) => paths);
+  const parts = partsOf(windows);
+  const rows: EvaluatedRow[] = [];
+  for (const name of names) {
+    const rankings = windows.map(({ scores, labels, lines }) => rankingsOf(scores.get(name)!, labels, lines));
+    const estimates = new Map<string, readonly (Estimate | null)[]>();
+    for (const { key, of } of METRICS) {
+      const statistics = (weights?: Weights): (number | null)[] =>
+        withMean(rankings.map((ranking, i) => of(ranking, parts[i]!(weights))));
+      const drawn = comparison.intervals.includes(key)
+        ? bootstrapEach(clusters, statistics, comparison)
+        : null;
+      estimates.set(
+        key,
+        statistics().map((value, i) =>
+          value === null ? null : { value, low: drawn?.[i]?.low ?? null, high: drawn?.[i]?.high ?? null },
+        ),
+      );
+    }
+    for (let i = 0; i <= windows.length; i++) {
+      const measured = i < windows.length ? [windows[i]!] : windows;
+      rows.push({
+        name,
+        why: comparison.why.get(name) ?? "",
+        protocol: comparison.protocol,
+        label: comparison.label,
+        cutoff: windows[i]?.cutoff ?? MEAN,
+        functions: Math.round(meanOf(measured.map(({ paths }) => paths.length)) ?? 0),
+        prevalence: meanOf(measured.map(({ labels }) => meanOf(Array.from(labels)) ?? 0)) ?? 0,
+        metrics: Object.fromEntries([...estimates].map(([key, all]) => [key, all[i] ?? null])),
+      });
+    }
+  }
+  return rows;
+}
+
+/** The mean AUC difference of two rows over the windows, paired and clustered by file. */
+export function aucDifference(
+  windows: readonly TestedWindow[],
+  [one, other]: readonly [string, string],
+  resampling: Resampling = {},
+): Interval | null {
+  const parts = partsOf(windows);
+  const rankings = windows.map(({ scores, labels }) => [
+    ranked(scores.get(one)!, labels),
+    ranked(scores.get(other)!, labels),
+  ]);
+  return bootstrap(
+    windows.flatMap(({ paths }) => paths),
+    (weights) =>
+      meanOf(
+        rankings.map(([a, b], i) => {
+          const own = parts[i]!(weights);
+          const [x, y] = [auc(a!, own), auc(b!, own)];
+          return x === null || y === null ? null : x - y;
+        }),
+      ),
+    resampling,
+  );
+}
+
+/** Per window, the part of all rows' weights that is its own. */
+function partsOf(windows: readonly TestedWindow[]): ((weights?: Weights) => Weights | undefined)[] {
+  let first = 0;
+  return windows.map(({ paths }) => {
+    const from = first;
+    first += paths.length;
+    return (weights) => (weights as Int32Array | undefined)?.subarray(from, from + paths.length);
+  });
+}
+
+function withMean(values: readonly (number | null)[]): (number | null)[] {
+  return [...values, meanOf(values)];
+}
+
+/** Null if a value is missing: a mean over fewer windows is another quantity. */
+function meanOf(values: readonly (number | null)[]): number | null {
+  if (values.length === 0 || values.includes(null)) return null;
+  return values.reduce<number>((sum, value) => sum + value!, 0) / values.length;
+}

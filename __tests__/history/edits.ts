@@ -23,6 +23,34 @@ function versions(path: string, contents: Readonly<Record<string, string>>): Sce
   };
 }
 
+/** Statements, a local function and more statements; then the function goes to the top. */
+function main(before: readonly string[], local: boolean, after: readonly string[]): string {
+  const inner = [
+    "  const local = (i) => {",
+    ...[1, 2, 3, 4].map((n) => `    const v${n} = i * ${n};`),
+    "    return v1 + v2 + v3 + v4;",
+    "  };",
+  ];
+  const pad = Array.from({ length: 12 }, (_, n) => `  keep(${n});`);
+  return [
+    "function main(x) {",
+    ...(local ? [] : inner),
+    ...pad,
+    ...before,
+    ...(local ? inner : []),
+    ...after,
+    "  return local(x);",
+    "}",
+    "",
+  ].join("\n");
+}
+
+const LOCAL = {
+  add: main(["  start(x);"], true, ["  run(1);", "  run(2);", "  run(3);"]),
+  rest: main(["  start(x);"], true, ["  run(1);", "  run(22);", "  run(3);"]),
+  move: main(["  begin(x);"], false, ["  go(1);", "  go(22);", "  go(3);"]),
+};
+
 /** What happens to lines within one file on one branch. */
 export const EDITS: readonly Scenario[] = [
   {
@@ -84,6 +112,11 @@ export const EDITS: readonly Scenario[] = [
     name: "a function moved within its file keeps its history",
     make: versions("a.py", { add: py(LONG, F, G), edit: py(LONG, EDITED_F, G), move: py(LONG, G, EDITED_F) }),
     functions: { "a.py long": "add *", "a.py f": "edit, add *", "a.py g": "move, add *" },
+  },
+  {
+    name: "a local function that moved takes only its own lines along, not what followed it",
+    make: versions("a.js", LOCAL),
+    functions: { "a.js main": "move, rest, add *", "a.js main.local": "move, add *" },
   },
   {
     name: "lines moved from one function to another touch both",

@@ -109,7 +109,7 @@ function placeUnnamed(
     const moved = old * 2 < length ? findDeclared(rows, names[id]!, taken, NONE) : NONE;
     if (moved !== NONE) {
       starts[i] = rows.declarations.line[moved]!;
-      ends[i] = declaredEnd(rows, moved);
+      ends[i] = declaredEnd(rows, moved, length);
     } else if (old === 0 || old * 5 < length || (old === 1 && length > 2)) born.push(id);
     else starts[i] = renamedStart(rows, start, taken);
   }
@@ -166,8 +166,11 @@ function followerWithin(intervals: Int32Array, i: number, lastLine: number): num
   return NONE;
 }
 
-/** From a declaration to the next one of its hunk that does not lie inside it, or to the hunk's end. */
-function declaredEnd(rows: ChangeRows, declared: number): number {
+/**
+ * From a declaration to the next one of its hunk that does not lie inside it. Without one the hunk's end is
+ * only a limit: statements may follow a local function, so it is taken to have been as long as it is now.
+ */
+function declaredEnd(rows: ChangeRows, declared: number, length: number): number {
   const { line, name, to } = rows.declarations;
   let last = line[declared]!;
   for (let h = rows.from; h < rows.to; h++) {
@@ -177,7 +180,7 @@ function declaredEnd(rows: ChangeRows, declared: number): number {
   for (let d = declared + 1; d < to && line[d]! <= last; d++) {
     if (indentOf(name[d]!) <= indentOf(name[declared]!)) return Math.max(line[declared]!, line[d]! - 1);
   }
-  return last;
+  return Math.min(last, line[declared]! + length - 1);
 }
 
 /** The declarations in [first, last] that are indented least: locals are declarations too. */

@@ -8,7 +8,7 @@ import {
   IndexFormatError,
   type HistoryIndex,
 } from "../../src/history/index-file.js";
-import { open, seal } from "../../src/io/index-store/envelope.js";
+import { open, seal } from "../../src/io/entry-store/envelope.js";
 import { temporaryRepository } from "../commands/temporary-repository.js";
 import { EDITED_F, EDITED_G, F, G, H } from "./edits.js";
 import { py, readHistory, tell } from "./replay.js";

@@ -1,7 +1,7 @@
 import type { Config } from "../config/config.js";
 import { openRepository } from "../io/git/repository.js";
 import { loadParser } from "../io/grammars.js";
-import { openIndexStore } from "../io/index-store/open.js";
+import { openIndexStore } from "../io/entry-store/open.js";
 import { startProgress } from "../io/progress.js";
 import type { Notice } from "../report/report.js";
 import { VERSION } from "../version.js";

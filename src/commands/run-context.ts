@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.js";
 import type { SyntaxParser } from "../functions/syntax-tree.js";
-import type { IndexStore } from "../history/index-store.js";
+import type { EntryStore } from "../history/entry-store.js";
 import type { Repository } from "../io/git/repository.js";
 import type { Progress } from "../io/progress.js";
 import type { Notice } from "../report/report.js";
@@ -11,7 +11,7 @@ export interface RunContext {
   /** Replaced when a shallow clone was completed. */
   repo: Repository;
   readonly parser: SyntaxParser;
-  readonly store: IndexStore;
+  readonly store: EntryStore;
   readonly progress: Progress;
   /** Collects what was skipped; every report carries it. */
   readonly notices: Notice[];

@@ -1,7 +1,7 @@
-import type { IndexStore } from "../../history/index-store.js";
+import type { EntryStore } from "../../history/entry-store.js";
 
 /** Keeps nothing: `cache: false`, or `--no-cache`. Every run reads the history from its start. */
-export function noStore(): IndexStore {
+export function noStore(): EntryStore {
   return {
     kind: "none",
     restore: () => Promise.resolve(null),

@@ -1,17 +1,21 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { IndexStore, SaveOutcome, StoredIndex } from "../../history/index-store.js";
+import type { EntryStore, SaveOutcome, StoredEntry } from "../../history/entry-store.js";
 import type { Notice } from "../../report/report.js";
 import { readRegularFile, UNFINISHED, writeAtomically } from "./entry-file.js";
 import { HEADER_BYTES, open, seal, sealedKey } from "./envelope.js";
 import { errorCode, message } from "./failure.js";
 import { damaged, unreadable } from "./folder-notices.js";
 import { acquireLock } from "./folder-lock.js";
+import { HISTORY_INDEX, type Kept } from "./kept.js";
 
 export interface FolderStoreOptions {
   readonly folder: string;
   readonly warn: (notice: Notice) => void;
+  readonly kept?: Kept;
+  /** A larger file is skipped unread, where the entry's reader would refuse it anyway. */
+  readonly maxBytes?: number;
   /** How many entries of one prefix stay: enough for a few branches, little enough for a laptop. */
   readonly keep?: number;
   /** How long a save waits for another run's save. */
@@ -29,8 +33,9 @@ const DIGEST = 12;
  * Entries as files of one folder: a self-hosted runner's disk, or the user's cache folder. Readers take no
  * lock, because entries appear whole; writers do, so that pruning and clearing up meet nobody's half file.
  */
-export function folderStore(options: FolderStoreOptions): IndexStore {
-  const { folder, warn, keep = 3, lockWaitMs = 10_000, staleLockMs = 120_000 } = options;
+export function folderStore(options: FolderStoreOptions): EntryStore {
+  const { folder, warn, kept = HISTORY_INDEX, maxBytes = Infinity } = options;
+  const { keep = 3, lockWaitMs = 10_000, staleLockMs = 120_000 } = options;
 
   return {
     kind: "folder",
@@ -41,12 +46,13 @@ export function folderStore(options: FolderStoreOptions): IndexStore {
         const exact = entryName(key);
         const others = (await newestFirst(folder, prefix)).filter((name) => name !== exact);
         for (const name of [exact, ...others]) {
-          const entry = await readEntry(join(folder, name), (why) => warn(damaged(join(folder, name), why)));
+          const path = join(folder, name);
+          const entry = await readEntry(path, maxBytes, (why) => warn(damaged(kept, path, why)));
           // Two prefixes may share their sanitised form; the key inside is the one that counts.
           if (entry !== null && (entry.key === key || entry.key.startsWith(prefix))) return entry;
         }
       } catch (error) {
-        if (errorCode(error) !== "ENOENT") warn(unreadable(folder, error));
+        if (errorCode(error) !== "ENOENT") warn(unreadable(kept, folder, error));
       }
       return null;
     },
@@ -100,10 +106,14 @@ function modifiedAt(path: string): Promise<number> {
   );
 }
 
-async function readEntry(path: string, damagedBecause: (why: string) => void): Promise<StoredIndex | null> {
+async function readEntry(
+  path: string,
+  maxBytes: number,
+  damagedBecause: (why: string) => void,
+): Promise<StoredEntry | null> {
   let file: Uint8Array;
   try {
-    file = await readRegularFile(path);
+    file = await readRegularFile(path, maxBytes + HEADER_BYTES);
   } catch (error) {
     if (errorCode(error) !== "ENOENT") damagedBecause(message(error));
     return null;

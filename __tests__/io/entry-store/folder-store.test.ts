@@ -20,8 +20,8 @@ import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { folderStore, type FolderStoreOptions } from "../../../src/io/index-store/folder-store.js";
-import { open, seal } from "../../../src/io/index-store/envelope.js";
+import { folderStore, type FolderStoreOptions } from "../../../src/io/entry-store/folder-store.js";
+import { open, seal } from "../../../src/io/entry-store/envelope.js";
 import type { Notice } from "../../../src/report/report.js";
 import { compileSource } from "../../platform/compiled-source.js";
 
@@ -224,7 +224,7 @@ describe("the lock", () => {
 describe("with other processes", () => {
   let compiled: string;
   beforeAll(async () => {
-    compiled = await compileSource("src/io/index-store");
+    compiled = await compileSource("src/io/entry-store");
   });
   afterAll(() => rm(compiled, { recursive: true, force: true }));
 

@@ -26,7 +26,7 @@ export function seal(key: string, bytes: Uint8Array): readonly [header: Uint8Arr
 /** The payload, a view into `entry`, if it is the one that was sealed. */
 export function open(entry: Uint8Array): Opened {
   const header = readHeader(entry);
-  if (header === null) return { intact: false, why: "it does not begin as an index entry does" };
+  if (header === null) return { intact: false, why: "it does not begin as an entry does" };
   if (header.version !== VERSION) {
     return { intact: false, why: `its format version is ${header.version}, this release reads ${VERSION}` };
   }

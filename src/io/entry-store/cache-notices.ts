@@ -1,5 +1,6 @@
-import type { SaveOutcome } from "../../history/index-store.js";
+import type { SaveOutcome } from "../../history/entry-store.js";
 import type { Notice } from "../../report/report.js";
+import type { Kept } from "./kept.js";
 
 /** What the Actions cache's failures mean for a run, and what to do about them. */
 export const RETRY = "Nothing to do if it happens once: the next run tries again";
@@ -24,24 +25,33 @@ export function refusal(key: string, lines: readonly string[]): SaveOutcome {
   return { saved: false, why: `the Actions cache did not take it (${first})`, cure: RETRY };
 }
 
-const FROM_START = "history is read from the start, which takes longer";
-
-export function unavailable(): Notice {
-  const what = `The history index was not looked up: ${NO_SERVICE.why}`;
-  return { code: "cache-unavailable", level: "info", what, consequence: FROM_START, cure: NO_SERVICE.cure };
+export function unavailable(kept: Kept): Notice {
+  const what = `The ${kept.name} was not looked up: ${NO_SERVICE.why}`;
+  return { code: "cache-unavailable", level: "info", what, consequence: kept.without, cure: NO_SERVICE.cure };
 }
 
-export function failed(how: string): Notice {
-  const what = `The Actions cache ${how}`;
-  return { code: "cache-failed", level: "warning", what, consequence: FROM_START, cure: RETRY };
+export function failed(kept: Kept, how: string): Notice {
+  const what = `The ${kept.name} was not restored: the Actions cache ${how}`;
+  return { code: "cache-failed", level: "warning", what, consequence: kept.without, cure: RETRY };
 }
 
-export function damaged(key: string, why: string): Notice {
+export function damaged(kept: Kept, key: string, why: string): Notice {
   return {
-    code: "index-damaged",
+    code: `${kept.code}-damaged`,
     level: "warning",
-    what: `The history index ${key} in the Actions cache was skipped, ${why}`,
-    consequence: FROM_START,
+    what: `The ${kept.name} ${key} in the Actions cache was skipped, ${why}`,
+    consequence: kept.without,
     cure: "Delete it under Actions → Caches if this comes back: an entry there cannot be replaced",
+  };
+}
+
+/** The archive holds paths relative to the workspace, so another layout puts its files elsewhere. */
+export function misplaced(kept: Kept, key: string, folder: string): Notice {
+  return {
+    code: `${kept.code}-misplaced`,
+    level: "warning",
+    what: `The ${kept.name} ${key} was restored from the Actions cache, but ${folder} holds none of this repository`,
+    consequence: kept.without,
+    cure: "Train in the same kind of job as this one (both in a container, or neither): their home folders lie differently beside the workspace",
   };
 }

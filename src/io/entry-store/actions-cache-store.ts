@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { IndexStore, SaveOutcome } from "../../history/index-store.js";
+import type { EntryStore, SaveOutcome } from "../../history/entry-store.js";
 import type { Notice } from "../../report/report.js";
+import { cacheKey, LATE, loadClient, patienceOf, RESTORE_MS, unpack, within } from "./cache-client.js";
 import { damaged, failed, NO_SERVICE, refusal, RETRY, unavailable } from "./cache-notices.js";
 import { readRegularFile, writeAtomically } from "./entry-file.js";
 import { open, seal } from "./envelope.js";
 import { message } from "./failure.js";
+import { HISTORY_INDEX } from "./kept.js";
 import { overhear } from "./overheard.js";
 
 export interface ActionsCacheStoreOptions {
@@ -19,22 +20,16 @@ export interface ActionsCacheStoreOptions {
   readonly saveTimeoutMs?: number;
 }
 
-const FAILED = "Failed to restore: ";
-const MAX_KEY = 512;
-const KEY_DIGEST = 16;
-/** What a call gives that took longer than it may. */
-const LATE = Symbol("late");
-
 /**
  * Entries in the Actions cache. They are immutable, shared with every pull request of the repository, and
  * gone after seven days without use. The client is loaded only when used: it costs 50 ms of start.
  *
  * After a timeout the client still works on: the entry file ends the process (src/index.ts).
  */
-export function actionsCacheStore(options: ActionsCacheStoreOptions): IndexStore {
+export function actionsCacheStore(options: ActionsCacheStoreOptions): EntryStore {
   const { temporaryFolder, warn, env = process.env } = options;
   const patience = patienceOf(env);
-  const { restoreTimeoutMs = patience ?? 30_000, saveTimeoutMs = patience ?? 60_000 } = options;
+  const { restoreTimeoutMs = patience ?? RESTORE_MS, saveTimeoutMs = patience ?? 60_000 } = options;
   const folder = join(temporaryFolder, "defect-risk");
   const file = join(folder, "index.idx");
   /** A service that failed to answer is not asked again in this run: its next failure would cost as much. */
@@ -45,32 +40,22 @@ export function actionsCacheStore(options: ActionsCacheStoreOptions): IndexStore
 
     async restore(key, prefix) {
       try {
-        const client = await loadClient(env);
-        if (client === null) {
-          warn(unavailable());
-          return null;
-        }
         await rm(file, { force: true });
-        const call = overhear(() => client.restoreCache([file], cacheKey(key), [cachePrefix(prefix)]));
-        const matched = await within(restoreTimeoutMs, call.result);
-        if (matched === LATE) {
-          sick = true;
-          warn(failed(`did not answer within ${restoreTimeoutMs / 1000} s`));
+        const answer = await unpack([file], { key, prefix, env, timeoutMs: restoreTimeoutMs });
+        if ("failed" in answer) {
+          sick = answer.sick;
+          warn(failed(HISTORY_INDEX, answer.failed));
           return null;
         }
-        if (matched === undefined) {
-          const reason = call.lines.find((line) => line.startsWith(FAILED))?.slice(FAILED.length);
-          // The look-up itself, not the download of what it found.
-          sick = reason?.startsWith("Failed to GetCacheEntryDownloadURL") ?? false;
-          if (reason !== undefined) warn(failed(`could not be read (${reason})`));
-          return null;
-        }
+        if ("unavailable" in answer) warn(unavailable(HISTORY_INDEX));
+        if (!("matched" in answer)) return null;
+        const { matched } = answer;
         const opened = open(await readRegularFile(file));
         if (opened.intact && cacheKey(opened.key) === matched)
           return { key: opened.key, bytes: opened.bytes };
-        warn(damaged(matched, opened.intact ? "it holds another entry" : opened.why));
+        warn(damaged(HISTORY_INDEX, matched, opened.intact ? "it holds another entry" : opened.why));
       } catch (error) {
-        warn(failed(`could not be read (${message(error)})`));
+        warn(failed(HISTORY_INDEX, `could not be read (${message(error)})`));
       } finally {
         await rm(file, { force: true }).catch(() => undefined);
       }
@@ -98,39 +83,4 @@ export function actionsCacheStore(options: ActionsCacheStoreOptions): IndexStore
       }
     },
   };
-}
-
-/** Seconds in DEFECT_RISK_CACHE_TIMEOUT, for a runner far from its cache; null where that is not set. */
-function patienceOf(env: NodeJS.ProcessEnv): number | null {
-  const seconds = Number(env["DEFECT_RISK_CACHE_TIMEOUT"]);
-  return seconds > 0 && seconds <= 3600 ? seconds * 1000 : null;
-}
-
-/** The client, or null where no service is reachable: without one every call would waste ten seconds. */
-async function loadClient(env: NodeJS.ProcessEnv) {
-  if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL) return null;
-  const client = await import("@actions/cache");
-  return client.isFeatureAvailable() ? client : null;
-}
-
-async function within<T>(ms: number, result: Promise<T>): Promise<T | typeof LATE> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(() => resolve(LATE), ms);
-  });
-  // Once given up on, nobody else listens for its failure.
-  result.catch(() => undefined);
-  return Promise.race([result, late]).finally(() => clearTimeout(timer));
-}
-
-/** A key as the service takes it: at most 512 characters, no comma. */
-function cacheKey(key: string): string {
-  const allowed = key.replaceAll(",", "_");
-  if (allowed.length <= MAX_KEY) return allowed;
-  const digest = createHash("sha256").update(key).digest("hex").slice(0, KEY_DIGEST);
-  return `${cachePrefix(key)}-${digest}`;
-}
-
-function cachePrefix(prefix: string): string {
-  return prefix.replaceAll(",", "_").slice(0, MAX_KEY - KEY_DIGEST - 1);
 }

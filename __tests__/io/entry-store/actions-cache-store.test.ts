@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { actionsCacheStore } from "../../../src/io/index-store/actions-cache-store.js";
+import { actionsCacheStore } from "../../../src/io/entry-store/actions-cache-store.js";
 import type { Notice } from "../../../src/report/report.js";
 import { startCacheServer, type CacheServer, type Fault } from "../../platform/cache-server.js";
 

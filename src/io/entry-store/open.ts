@@ -1,0 +1,52 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { EntryStore } from "../../history/entry-store.js";
+import type { Notice } from "../../report/report.js";
+import { folderStore } from "./folder-store.js";
+import { ADAPTER } from "./kept.js";
+import { noStore } from "./no-store.js";
+
+export interface StoreChoice {
+  readonly cache: boolean;
+  /** A folder to use instead of the usual place. */
+  readonly cacheDir: string | null;
+}
+
+/**
+ * Chooses the history index's store: none, a folder (named, or the user's cache folder), or on a GitHub
+ * runner the Actions cache, unless a folder is named: that is how a self-hosted runner keeps it on its disk.
+ */
+export async function openIndexStore(
+  { cache, cacheDir }: StoreChoice,
+  warn: (notice: Notice) => void,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<EntryStore> {
+  if (!cache) return noStore();
+  if (cacheDir !== null) return folderStore({ folder: cacheDir, warn });
+  const temporaryFolder = env["RUNNER_TEMP"];
+  if (env["GITHUB_ACTIONS"] === "true" && temporaryFolder) {
+    // Loaded only here: the cache client alone costs 50 ms of start.
+    const { actionsCacheStore } = await import("./actions-cache-store.js");
+    return actionsCacheStore({ temporaryFolder, warn, env });
+  }
+  return folderStore({ folder: userFolder(env), warn });
+}
+
+/** Chooses the adapters' store, as the index's is chosen. @param maxBytes a larger entry is skipped */
+export async function openAdapterStore(
+  { cache, cacheDir }: StoreChoice,
+  warn: (notice: Notice) => void,
+  { maxBytes, env = process.env }: { readonly maxBytes: number; readonly env?: NodeJS.ProcessEnv },
+): Promise<EntryStore> {
+  if (!cache) return noStore();
+  if (cacheDir === null && env["GITHUB_ACTIONS"] === "true") {
+    const { runnerAdapterStore } = await import("./adapter-store.js");
+    return runnerAdapterStore({ warn, maxBytes, env });
+  }
+  return folderStore({ folder: cacheDir ?? userFolder(env), warn, maxBytes, kept: ADAPTER });
+}
+
+function userFolder(env: NodeJS.ProcessEnv): string {
+  const caches = env["XDG_CACHE_HOME"] ?? env["LOCALAPPDATA"] ?? join(homedir(), ".cache");
+  return join(caches, "defect-risk");
+}

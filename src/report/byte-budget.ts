@@ -36,3 +36,23 @@ export function fit(block: Block, budget: number): readonly string[] {
   }
   return [...before, ...rows.slice(0, kept), ...(missing > 0 ? ["", more(missing)] : []), ...after];
 }
+
+/** What is left of a budget as sections take from it, in order of importance, which is not the order on the page. */
+export interface Spending {
+  /** All of these lines, or none. */
+  readonly take: (lines: readonly string[]) => readonly string[];
+  /** As many rows of the block as still fit. */
+  readonly takeFitting: (block: Block) => readonly string[];
+}
+
+/** A budget of UTF-8 bytes. */
+export function spending(maxBytes: number): Spending {
+  let left = maxBytes;
+  const take = (lines: readonly string[]): readonly string[] => {
+    const size = bytesOf(lines);
+    if (size > left) return [];
+    left -= size;
+    return lines;
+  };
+  return { take, takeFitting: (block) => take(fit(block, left)) };
+}

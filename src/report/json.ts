@@ -3,13 +3,18 @@ import { DefectError } from "../errors/index.js";
 import type { Report } from "./report.js";
 import { reportSchema } from "./report-schema.js";
 
+/** The report as published JSON. */
+export function renderJson(report: Report): string {
+  return publishedJson(report, reportSchema);
+}
+
 /**
- * The report as published JSON: keys in the schema's order whatever order they were built in, two
- * spaces, a newline at the end. A report that breaks its own contract (a NaN, a line 0) is our defect
+ * A result as published JSON: keys in the schema's order whatever order they were built in, two
+ * spaces, a newline at the end. A result that breaks its own contract (a NaN, a line 0) is our defect
  * and is told here rather than by the program that reads the file.
  */
-export function renderJson(report: Report): string {
-  const checked = reportSchema.safeParse(report);
+export function publishedJson(result: unknown, shape: z.ZodType): string {
+  const checked = shape.safeParse(result);
   if (!checked.success) {
     throw new DefectError({
       what: "the report does not fit its own schema",

@@ -1,4 +1,4 @@
-import { type Block, bytesOf, fit } from "./byte-budget.js";
+import { spending } from "./byte-budget.js";
 import {
   annotationNote,
   detailsBlock,
@@ -34,15 +34,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const informed = report.notices.filter((notice) => notice.level === "info");
 
   // Space is given away in order of importance, which is not the order on the page.
-  let left = maxBytes;
-  const take = (lines: readonly string[]): readonly string[] => {
-    const size = bytesOf(lines);
-    if (size > left) return [];
-    left -= size;
-    return lines;
-  };
-  const takeFitting = (block: Block): readonly string[] => take(fit(block, left));
-
+  const { take, takeFitting } = spending(maxBytes);
   const head = take([`### Defect risk: ${verdict(report)}`, ""]);
   const cover = quiet ? take([`<details><summary>${handle(report)}</summary>`, "", "</details>", ""]) : [];
   const foot = take(footer(report));

@@ -1,10 +1,22 @@
 import { z } from "zod";
+import { adapterCard } from "./adapter-schema.js";
 import { amount, reportFunction, sha, text } from "./function-schema.js";
 
 /*
  * The published shape of a report, from which schema/report.schema.json is generated. It says the same
  * as the interface in report.ts; tests hold the two, and the committed file, equal.
  */
+
+export const tool = z
+  .strictObject({
+    name: z.literal("defect-risk").describe("Always this."),
+    version: text("Version of the tool."),
+  })
+  .describe("What wrote the report.");
+
+export const schemaVersion = z
+  .literal(1)
+  .describe("Version of this shape; it changes only with an incompatible change.");
 
 const markedFile = z
   .strictObject({
@@ -16,7 +28,7 @@ const markedFile = z
   })
   .describe("A file left out of the ranking.");
 
-const notice = z
+export const notice = z
   .strictObject({
     code: text('Stable, kebab-case, e.g. "shallow-clone".'),
     level: z.enum(["info", "warning"]).describe("A warning affects the result; an info does not."),
@@ -45,9 +57,12 @@ const totals = z
 
 const model = z
   .strictObject({
-    kind: z.literal("baseline").describe("Which score this is."),
+    kind: z
+      .enum(["baseline", "blend"])
+      .describe("Which score this is; blend: it holds what an adapter learned from this repository's past."),
     featureTable: z.int().min(1).describe("Version of the feature table."),
     weights: text("Version of the published weights."),
+    adapter: adapterCard.nullable().describe("The adapter that was found; null if none was."),
     history: z
       .strictObject({
         commit: z
@@ -69,15 +84,8 @@ const model = z
 
 export const reportSchema = z
   .strictObject({
-    schemaVersion: z
-      .literal(1)
-      .describe("Version of this shape; it changes only with an incompatible change."),
-    tool: z
-      .strictObject({
-        name: z.literal("defect-risk").describe("Always this."),
-        version: text("Version of the tool."),
-      })
-      .describe("What wrote the report."),
+    schemaVersion,
+    tool,
     command: z.enum(["score", "rank", "explain"]).describe("The command that was run."),
     repository: text("Name of the repository as a person knows it."),
     webUrl: z
@@ -102,12 +110,17 @@ export const reportSchema = z
 
 /** The JSON Schema (2020-12) that is committed as schema/report.schema.json. */
 export function reportJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(reportSchema, {
+  return jsonSchemaOf(reportSchema, "defect-risk report");
+}
+
+/** The JSON Schema (2020-12) of a published shape. */
+export function jsonSchemaOf(shape: z.ZodType, title: string): Record<string, unknown> {
+  const schema = z.toJSONSchema(shape, {
     override: ({ jsonSchema }) => {
       // zod writes JavaScript's own limit into every integer; it says nothing about a report.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
   const { $schema, ...rest } = schema;
-  return { $schema, title: "defect-risk report", ...rest };
+  return { $schema, title, ...rest };
 }

@@ -1,0 +1,109 @@
+import { spending, type Spending } from "../byte-budget.js";
+import { markdownCode, markdownText } from "../escape.js";
+import { noticesBlock } from "../markdown-blocks.js";
+import { learningBars, reliabilityBars } from "./bars.js";
+import { difference } from "./figures.js";
+import type { GateFacts, TrainingResult } from "./result.js";
+import { meanOf } from "./rows.js";
+import { tableSections } from "./table-sections.js";
+import { temporalTable } from "./table-of.js";
+import {
+  calibrationOf,
+  differenceMeans,
+  footerOf,
+  headline,
+  labelFacts,
+  permutationMeans,
+  stagesOf,
+  weightMeans,
+} from "./wording.js";
+
+/**
+ * The job summary of `train` as GitHub-flavoured Markdown: verdict, gate and mean table open, the rest
+ * folded. At most `maxBytes` UTF-8 bytes (GitHub refuses a step's summary over 1 MiB), well-formed at any size.
+ */
+export function renderTrainingSummary(
+  result: TrainingResult,
+  { maxBytes = 900 * 1024 }: { readonly maxBytes?: number } = {},
+): string {
+  const budget = spending(maxBytes);
+  const { take, takeFitting } = budget;
+  const tables = tableSections(result.rows, result.gate, budget);
+
+  // Space is given away in order of importance, which is not the order on the page.
+  const head = take([`### Adapter training: ${headline(result)}`, "", markdownText(result.why), ""]);
+  const foot = take([markdownText(footerOf(result), 1000), ""]);
+  const gate = take(gateLines(result));
+  const mean = tables.mean();
+  const warned = result.notices.filter(({ level }) => level === "warning");
+  const warnings = takeFitting(noticesBlock("What limits this result", warned));
+  const facts = take(factLines(result));
+  const windows = [...tables.windows(), ...tables.narrow()];
+  const charts = [...learningLines(result, budget), ...reliabilityLines(result, budget)];
+  const retrospective = tables.retrospective();
+  const explained = tables.explained();
+  const informed = result.notices.filter(({ level }) => level === "info");
+  const asides = takeFitting(noticesBlock("Worth knowing", informed));
+  const stages = take(stageLines(result));
+
+  const folds = [...windows, ...charts, ...facts, ...retrospective, ...explained];
+  const page = [...head, ...gate, ...mean, ...warnings, ...folds, ...asides, ...stages, ...foot];
+  return page.join("\n").trimEnd().concat("\n");
+}
+
+function gateLines({ gate, rows }: TrainingResult): readonly string[] {
+  if (gate === null) return ["**Gate**: no window could be tested.", ""];
+  const of = (name: string): string => `${markdownCode(name)}${aucOf(gate, rows, name)}`;
+  return [
+    `**Gate ${gate.passed ? "passed" : "not passed"}**: ${of(gate.candidate)} against ${of(gate.against)}, the best row without an adapter`,
+    "",
+    `- AUC difference **${difference(gate.difference)}**: ${differenceMeans(gate)}`,
+    `- Weight of the adapter: ${weightMeans(gate)}`,
+    `- AUC under permuted labels: ${permutationMeans(gate)}`,
+    "",
+  ];
+}
+
+function aucOf(gate: GateFacts, rows: TrainingResult["rows"], name: string): string {
+  const table = temporalTable(meanOf(rows)?.rows ?? [], gate);
+  const cell = table.rows.find((row) => row.name === name)?.cells[0];
+  return cell?.estimate ? ` (${cell.value})` : "";
+}
+
+function factLines(result: TrainingResult): readonly string[] {
+  const facts = labelFacts(result).map(({ name, told }) => `- ${name}: ${markdownText(told)}`);
+  return ["<details><summary>What it learned from</summary>", "", ...facts, "", "</details>", ""];
+}
+
+function learningLines(result: TrainingResult, { take }: Spending): readonly string[] {
+  const bars = learningBars(result);
+  const why = "Out-of-fold Spearman ρ of the adapter with past fixes, by the functions it learns from.";
+  return bars.length === 0 ? [] : take(drawn("Learning curve", why, bars));
+}
+
+function reliabilityLines(result: TrainingResult, { take }: Spending): readonly string[] {
+  const bars = reliabilityBars(result);
+  const why = `Functions of the last window by tenths of the prediction: bar = share fixed, │ = share predicted. ${calibrationOf(result)}.`;
+  return bars.length === 0 ? [] : take(drawn("Reliability", why, bars));
+}
+
+function drawn(handle: string, why: string, bars: readonly string[]): readonly string[] {
+  const fence = "```";
+  return [
+    `<details><summary>${handle}</summary>`,
+    "",
+    why,
+    "",
+    `${fence}text`,
+    ...bars,
+    fence,
+    "",
+    "</details>",
+    "",
+  ];
+}
+
+function stageLines(result: TrainingResult): readonly string[] {
+  const told = stagesOf(result);
+  return told === "" ? [] : [`Time: ${markdownText(told, 1000)}.`, ""];
+}

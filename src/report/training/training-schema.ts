@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { amount, sha, text } from "../function-schema.js";
+import { publishedJson } from "../json.js";
+import { jsonSchemaOf, notice, schemaVersion, tool } from "../report-schema.js";
+import type { TrainingResult } from "./result.js";
+import { evaluatedRow, portion } from "./row-schema.js";
+
+const labels = z
+  .strictObject({
+    rulesHash: text("Hash of the rules that tell a fix."),
+    commits: amount("Commits asked; merges are not."),
+    fixes: amount("Those that count as fixes."),
+    functions: amount("Functions at the commit."),
+    prevalence: portion("Share of the last test window's functions with a fix."),
+    narrowPrevalence: portion("Share of them with a fix that touches at most three functions."),
+    density: z.number().min(0).describe("Mean defect signal of the last test window."),
+  })
+  .describe("What was learned from.");
+
+const screener = z
+  .strictObject({
+    verdict: z.enum(["run", "modest", "skip"]).describe("Whether training is expected to pay."),
+    density: z.number().min(0).describe("Mean of the training label."),
+    threshold: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe("Density that separates; null until outcomes of both kinds are known."),
+    why: text("The verdict as a sentence."),
+  })
+  .describe("Whether training is expected to pay. It informs only.");
+
+const gate = z
+  .strictObject({
+    passed: z.boolean().describe("Whether the candidate is published."),
+    candidate: text("The row that would be published."),
+    against: text("The best row without an adapter."),
+    weight: z.number().min(0).describe("Weight of the adapter beside the baseline; 0 if the gate failed."),
+    difference: z
+      .strictObject({
+        estimate: z.number().describe("Mean AUC difference over the test windows."),
+        low: z.number().describe("Lower bound of its 95 % interval."),
+        high: z.number().describe("Upper bound of its 95 % interval."),
+      })
+      .describe("Candidate minus the row it is held against; draws by file."),
+    permutation: z
+      .strictObject({
+        mean: portion("Mean AUC."),
+        deviation: z.number().min(0).describe("Standard deviation of the AUC."),
+      })
+      .nullable()
+      .describe("AUC under permuted labels; beyond .50 ± .02 the pipeline leaks."),
+  })
+  .nullable()
+  .describe("The comparison that decides; null where no window could be tested.");
+
+const reliability = z
+  .strictObject({
+    bins: z
+      .array(
+        z
+          .strictObject({
+            predicted: portion("Mean prediction."),
+            observed: portion("Share with a fix."),
+            count: amount("Functions in the bin."),
+          })
+          .describe("A tenth of the predictions."),
+      )
+      .describe("Predicted and observed shares in the last test window."),
+    ece: portion("Expected calibration error.").nullable(),
+    brierSkill: z.number().max(1).nullable().describe("Brier skill over the prevalence."),
+  })
+  .describe("How far predicted shares come true.");
+
+/** The published shape of a TrainingResult, from which schema/training.schema.json is generated. */
+export const trainingSchema = z
+  .strictObject({
+    schemaVersion,
+    tool,
+    command: z.literal("train").describe("The command that was run."),
+    repository: text("Name of the repository as a person knows it."),
+    webUrl: z.string().nullable().describe("Web address of the repository; null if unknown."),
+    commit: text(`Trained up to this ${sha}.`),
+    cutoff: text("ISO 8601 date of the commit."),
+    generatedAt: text("ISO 8601 date and time of the run."),
+    dryRun: z.boolean().describe("Whether storing was left out on request."),
+    verdict: z
+      .enum(["publish", "keep", "skip"])
+      .describe("publish: a new adapter; keep: the one before stays; skip: nothing to learn from."),
+    why: text("The verdict's reason in one sentence."),
+    labels,
+    screener,
+    gate,
+    rows: z
+      .array(evaluatedRow)
+      .describe("Per tested window and label, then the mean over the windows, then retrospective rows."),
+    learningCurve: z
+      .array(
+        z
+          .strictObject({
+            functions: amount("Functions learned from."),
+            rho: z.number().min(-1).max(1).nullable().describe("Spearman ρ; null without a value."),
+          })
+          .describe("A point of the curve."),
+      )
+      .describe("Out-of-fold Spearman ρ with past fixes by the functions learned from."),
+    reliability,
+    previous: z
+      .strictObject({
+        commit: text(`Trained at this ${sha}.`),
+        created: text("ISO 8601 date."),
+        weight: z.number().min(0).describe("Its weight beside the baseline."),
+      })
+      .nullable()
+      .describe("The adapter that was there before; null if none."),
+    notices: z.array(notice).describe("What was skipped or degraded; never silent."),
+    stages: z
+      .array(
+        z
+          .strictObject({
+            name: text("Which stage."),
+            seconds: z.number().min(0).describe("Wall time in seconds."),
+          })
+          .describe("A stage of the run."),
+      )
+      .describe("In the order in which they ran."),
+  })
+  .describe("What training this repository's own adapter came to, and the evidence.");
+
+/** The JSON Schema (2020-12) that is committed as schema/training.schema.json. */
+export function trainingJsonSchema(): Record<string, unknown> {
+  return jsonSchemaOf(trainingSchema, "defect-risk training");
+}
+
+/** The result of `train` as published JSON. */
+export function renderTrainingJson(result: TrainingResult): string {
+  return publishedJson(result, trainingSchema);
+}

@@ -30,7 +30,7 @@ export class ReferenceDistribution {
 }
 
 /** How many of the ascending values are < `value`, or ≤ it. */
-export function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+export function countBelow(sorted: ArrayLike<number>, value: number, orEqual: boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import { FEATURES } from "../features/table.js";
+import { FEATURES, type FeatureKey } from "../features/table.js";
 import { countBelow, type ReferenceDistribution } from "../features/reference.js";
 import { BASELINE_WEIGHTS } from "./baseline-weights.js";
 
@@ -41,6 +41,16 @@ export function baselineScore(
   return { score: contributions.reduce((sum, { contribution }) => sum + contribution, 0), contributions };
 }
 
+/** The score less the contributions of some features: where a label would otherwise be among its own features. */
+export function baselineWithout(keys: readonly FeatureKey[]): (score: BaselineScore) => number {
+  const left = new Set(keys);
+  return ({ contributions }) =>
+    contributions.reduce(
+      (sum, { feature, contribution }) => sum + (left.has(FEATURES[feature]!.key) ? 0 : contribution),
+      0,
+    );
+}
+
 /** Where a score stands among the repository's. */
 export class ScoreScale {
   readonly #sorted: Float64Array;
@@ -67,5 +77,10 @@ export class ScoreScale {
 
   z(score: number): number {
     return (score - this.#mean) / this.#deviation;
+  }
+
+  /** The difference of scores that makes `z` deviations. */
+  spread(z: number): number {
+    return z * this.#deviation;
   }
 }

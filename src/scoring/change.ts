@@ -5,7 +5,10 @@ import type { Language } from "../functions/language.js";
 import { touchedFunctions } from "../functions/touched.js";
 import { matchFunctions } from "../history/match-functions.js";
 import type { MeasuredFunction } from "../metrics/metrics.js";
+import { functionText } from "./adapters/function-text.js";
+import type { FunctionText } from "./adapters/tabular/terms.js";
 import { changeScore } from "./change-score.js";
+import { judged, type LearnedModel, type Verdict } from "./learned.js";
 import type { RepositoryModel } from "./repository-model.js";
 import type { ScoredFunction } from "./scored-function.js";
 
@@ -18,21 +21,31 @@ export interface ChangedSource {
   readonly functions: readonly MeasuredFunction[];
 }
 
-/** Scores the functions that the hunks of a change touch, highest change score first. */
-export function scoreChange(sources: readonly ChangedSource[], model: RepositoryModel): ScoredFunction[] {
+/**
+ * Scores the functions that the hunks of a change touch, highest change score first.
+ * @param learned the adapter to blend in, judging each function by its text as the change leaves it
+ */
+export function scoreChange(
+  sources: readonly ChangedSource[],
+  model: RepositoryModel,
+  learned: LearnedModel | null = null,
+): ScoredFunction[] {
   const files = new Map(model.context.view.history.snapshot.files.map((file, i) => [file.path, i]));
   const touched = sources.flatMap((source) => touchedOf(source, model, files));
   const hasHistory = model.context.view.history.log.commits.sha.length > 0 && model.scale.size > 0;
+  const texts = touched.map(({ text }) => text);
+  const learnedScores = learned?.predict(texts) ?? null;
   return touched
-    .map((f): ScoredFunction => ({
-      ...f,
-      changeScore: changeScore({
-        added: f.addedLines,
+    .map(({ fn, baseline }, i): ScoredFunction => {
+      const { z, ...verdict } = judged(baseline, learnedScores?.[i] ?? null, model.scale, learned);
+      const score = changeScore({
+        added: fn.addedLines,
         functionsTouched: touched.length,
-        baselineZ: hasHistory ? model.scale.z(f.score) : null,
-        cyclomaticComplexity: f.metrics.cyclomaticComplexity,
-      }),
-    }))
+        baselineZ: hasHistory ? z : null,
+        cyclomaticComplexity: fn.metrics.cyclomaticComplexity,
+      });
+      return { ...fn, ...verdict, changeScore: score };
+    })
     .sort((a, b) => b.changeScore! - a.changeScore! || b.percentile - a.percentile || byPlace(a, b));
 }
 
@@ -40,12 +53,18 @@ function byPlace(a: ScoredFunction, b: ScoredFunction): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.startLine - b.startLine;
 }
 
+interface Touched {
+  readonly fn: Omit<ScoredFunction, keyof Verdict | "changeScore">;
+  readonly baseline: number;
+  readonly text: FunctionText;
+}
+
 /** @param files path at the base → number in the snapshot */
 function touchedOf(
   source: ChangedSource,
   model: RepositoryModel,
   files: ReadonlyMap<string, number>,
-): ScoredFunction[] {
+): Touched[] {
   const { change, path, functions, language, text } = source;
   const edits = change.hunks.flatMap(lineEdits);
   const lines = text.split("\n");
@@ -72,7 +91,7 @@ function touchedOf(
       .filter(({ edit }) => !equalEdits.has(`${edit.oldStart},${edit.newStart}`))
       .flatMap((touch) => touch.lines)
       .filter((line) => !isCommentOrBlank(language, lines[line - 1] ?? ""));
-    return {
+    const fn = {
       path,
       name: f.name,
       ordinal: f.ordinal,
@@ -82,16 +101,14 @@ function touchedOf(
       metrics: f.metrics,
       status: index === null ? ("new" as const) : ("edited" as const),
       index,
-      score: baseline.score,
-      percentile: model.scale.percentile(baseline.score),
       contributions: baseline.contributions,
-      changeScore: null,
       addedLines: added.length,
       hunks: touches.map(({ edit, lines: own }) => ({
         startLine: own[0] ?? clamp(edit.newStart, f.startLine, f.endLine),
         endLine: own.at(-1) ?? clamp(edit.newStart + 1, f.startLine, f.endLine),
       })),
     };
+    return { fn, baseline: baseline.score, text: functionText(path, f, lines) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Metrics } from "../metrics/metrics.js";
 import type { Contribution } from "./baseline.js";
+import type { LearnedPart } from "./learned.js";
 
 /** A function with all that the report says of it, still as numbers. */
 export interface ScoredFunction {
@@ -13,9 +14,13 @@ export interface ScoredFunction {
   readonly status: "new" | "edited" | "unchanged";
   /** Its number in the history's snapshot; null if it is not in it. */
   readonly index: number | null;
+  /** The sum of the contributions, of the adapter's too. */
   readonly score: number;
   readonly percentile: number;
+  /** Of the baseline. */
   readonly contributions: readonly Contribution[];
+  /** The adapter's part of the score, beside the contributions; null where none is blended in. */
+  readonly learned: LearnedPart | null;
   readonly changeScore: number | null;
   readonly addedLines: number;
   readonly hunks: readonly { readonly startLine: number; readonly endLine: number }[];

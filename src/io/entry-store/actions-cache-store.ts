@@ -1,5 +1,5 @@
 import { mkdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { EntryStore, SaveOutcome } from "../../history/entry-store.js";
 import type { Notice } from "../../report/report.js";
 import { cacheKey, LATE, loadClient, patienceOf, RESTORE_MS, unpack, within } from "./cache-client.js";
@@ -20,6 +20,11 @@ export interface ActionsCacheStoreOptions {
   readonly saveTimeoutMs?: number;
 }
 
+/** Where the history index lies while it is saved and restored; the service keeps a hash of this very text. */
+export function indexCachePath(temporaryFolder: string): string {
+  return join(temporaryFolder, "defect-risk", "index.idx");
+}
+
 /**
  * Entries in the Actions cache. They are immutable, shared with every pull request of the repository, and
  * gone after seven days without use. The client is loaded only when used: it costs 50 ms of start.
@@ -30,8 +35,7 @@ export function actionsCacheStore(options: ActionsCacheStoreOptions): EntryStore
   const { temporaryFolder, warn, env = process.env } = options;
   const patience = patienceOf(env);
   const { restoreTimeoutMs = patience ?? RESTORE_MS, saveTimeoutMs = patience ?? 60_000 } = options;
-  const folder = join(temporaryFolder, "defect-risk");
-  const file = join(folder, "index.idx");
+  const file = indexCachePath(temporaryFolder);
   /** A service that failed to answer is not asked again in this run: its next failure would cost as much. */
   let sick = false;
 
@@ -67,7 +71,7 @@ export function actionsCacheStore(options: ActionsCacheStoreOptions): EntryStore
         const client = await loadClient(env);
         if (client === null) return { saved: false, ...NO_SERVICE };
         if (sick) return { saved: false, why: "the Actions cache had failed before", cure: RETRY };
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await mkdir(dirname(file), { recursive: true, mode: 0o700 });
         await writeAtomically(file, seal(key, bytes));
         const call = overhear(() => client.saveCache([file], cacheKey(key)));
         const id = await within(saveTimeoutMs, call.result);

@@ -1,4 +1,4 @@
-import type { Report, ReportFunction, Totals } from "../../src/report/report.js";
+import type { AdapterCard, HoldoutRow, Report, ReportFunction, Totals } from "../../src/report/report.js";
 import { BANDS, bandOf } from "../../src/scoring/bands.js";
 
 const SHA = "4f2d9c1b7a6e5d3c2b1a09f8e7d6c5b4a3928170";
@@ -72,6 +72,7 @@ export function aReport(facts: Partial<Omit<Report, "totals">> & { totals?: Part
       kind: "baseline",
       featureTable: 1,
       weights: "2026-11",
+      adapter: null,
       history: {
         commit: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
         commits: 32611,
@@ -82,5 +83,33 @@ export function aReport(facts: Partial<Omit<Report, "totals">> & { totals?: Part
     ...facts,
     functions,
     totals,
+  };
+}
+
+const holdoutRow = (value: number): HoldoutRow => ({
+  aucAny: { value, low: value - 0.0091, high: value + 0.0089 },
+  aucNarrow: { value: value + 0.036, low: null, high: null },
+  lift5: null,
+});
+
+/** A believable adapter, in use unless its weight is 0. */
+export function anAdapter(facts: Partial<AdapterCard> = {}): AdapterCard {
+  const weight = facts.weight ?? 0.15;
+  return {
+    kind: "tabular",
+    commit: "7e5d3c2b1a09f8e7d6c5b4a39281704f2d9c1b7a",
+    cutoff: "2026-11-08T10:12:00.000Z",
+    created: "2026-11-09T03:17:00.000Z",
+    ageDays: 12,
+    trainedOn: 8602,
+    weight,
+    used: weight > 0,
+    holdout: {
+      windows: 3,
+      functions: 25806,
+      prevalence: 0.081,
+      rows: { blend: holdoutRow(0.771), baseline: holdoutRow(0.768), linesOfCode: holdoutRow(0.739) },
+    },
+    ...facts,
   };
 }

@@ -74,6 +74,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
         kind: "baseline",
         featureTable: 1,
         weights,
+        adapter: null,
         history: { commit: weights, commits: 3, since: weights, index: "cold" },
       },
     }),

@@ -11,7 +11,7 @@ import type { Report } from "../../src/report/report.js";
 import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
 import { hostileReport } from "./hostile-strings.js";
-import { CALM, HOSTILE, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
+import { CALM, HONEST, HOSTILE, LEARNED, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
 
 const SCHEMA_FILE = new URL("../../schema/report.schema.json", import.meta.url);
 
@@ -72,6 +72,8 @@ describe("renderJson", () => {
     ["no functions", NO_FUNCTIONS],
     ["rank", RANKED],
     ["hostile", HOSTILE],
+    ["with an adapter", LEARNED],
+    ["with an adapter of no help", HONEST],
   ])("%s validates and round-trips", (_, report) => {
     const json = renderJson(report);
     expect(valid(json)).toBe(true);

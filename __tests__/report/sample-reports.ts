@@ -1,5 +1,5 @@
 import type { Report } from "../../src/report/report.js";
-import { aFunction, aReport } from "./factory.js";
+import { aFunction, anAdapter, aReport } from "./factory.js";
 
 const fix = (sha: string, date: string, subject: string) => ({ sha: sha.padEnd(40, "0"), date, subject });
 
@@ -158,6 +158,33 @@ export const CALM: Report = aReport({
   marked: TYPICAL.marked.slice(0, 1),
   notices: TYPICAL.notices.slice(1),
 });
+
+/** Scored with what was learned from this repository. */
+export const LEARNED: Report = {
+  ...TYPICAL,
+  functions: TYPICAL.functions.map((fn, i) =>
+    i > 0
+      ? fn
+      : {
+          ...fn,
+          contributions: [
+            ...fn.contributions,
+            {
+              feature: "learned-adapter",
+              label: "learned from this repository's past fixes",
+              value: 2.4,
+              rank: 0.982,
+              contribution: 0.21,
+            },
+          ],
+          reasons: ["its code and place read like what needed fixes here before (top 2 %)"],
+        },
+  ),
+  model: { ...TYPICAL.model, kind: "blend", adapter: anAdapter() },
+};
+
+/** An adapter was trained, tested, and found not to help. */
+export const HONEST: Report = { ...CALM, model: { ...CALM.model, adapter: anAdapter({ weight: 0 }) } };
 
 /** A change of documentation only. */
 export const NO_FUNCTIONS: Report = aReport({

@@ -6,7 +6,7 @@ import { renderText } from "../../src/report/text.js";
 import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
 import { hostileReport } from "./hostile-strings.js";
-import { CALM, HOSTILE, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
+import { CALM, HONEST, HOSTILE, LEARNED, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
 
 const ONE = { ...TYPICAL, command: "explain" as const, functions: TYPICAL.functions.slice(0, 1) };
 
@@ -17,6 +17,8 @@ describe("golden terminal texts", () => {
     ["text-no-functions.txt", NO_FUNCTIONS],
     ["text-rank.txt", RANKED],
     ["text-hostile.txt", HOSTILE],
+    ["text-adapter.txt", LEARNED],
+    ["text-adapter-of-no-help.txt", HONEST],
   ])("%s", (name, report) => {
     const actual = renderText(report, { colour: false });
     expect(actual).toBe(golden(name, actual));

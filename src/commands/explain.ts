@@ -3,7 +3,7 @@ import { UsageError } from "../errors/index.js";
 import { reportFunction, totalsOf } from "../report/assemble.js";
 import type { Report } from "../report/report.js";
 import { modelCard } from "./model-card.js";
-import { modelAt, unchangedFunction } from "./rank.js";
+import { learnedScores, modelAt, unchangedFunction } from "./rank.js";
 import type { RunContext } from "./run-context.js";
 
 /** One function, by `path:line`: its history, features and contributions. */
@@ -32,7 +32,9 @@ export async function explain(context: RunContext): Promise<Report> {
       cure: "Name a line inside a function; `defect-risk rank --limit all` lists them with their lines",
     });
   }
-  const f = reportFunction(unchangedFunction(ranked, firstFunction[fileIndex]! + innermost), {
+  const learned = await learnedScores(context, ranked, [file]);
+  const index = firstFunction[fileIndex]! + innermost;
+  const f = reportFunction(unchangedFunction(ranked, index, learned?.[innermost] ?? null), {
     context: ranked.model.context,
     bands: context.config.bands,
     flagged: false,
@@ -50,7 +52,7 @@ export async function explain(context: RunContext): Promise<Report> {
     marked: [],
     notices: context.notices,
     totals: totalsOf([f], 1, ranked.model.scale.size),
-    model: modelCard(ranked.loaded),
+    model: modelCard(ranked.loaded, ranked.adapter),
   };
 }
 

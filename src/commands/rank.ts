@@ -1,9 +1,13 @@
 import { HistoryView, functionAt } from "../history/history.js";
+import type { SnapshotFile } from "../history/snapshot.js";
+import { readFunctionTexts } from "../io/function-texts.js";
 import { commitTime, resolveCommit } from "../io/git/repository.js";
 import { reportFunction, totalsOf } from "../report/assemble.js";
 import type { Report } from "../report/report.js";
+import { judged } from "../scoring/learned.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
+import { loadAdapter, type LoadedAdapter } from "./load-adapter.js";
 import { loadHistory, type LoadedHistory } from "./load-history.js";
 import { modelCard } from "./model-card.js";
 import type { RunContext } from "./run-context.js";
@@ -12,6 +16,7 @@ import { deepen } from "./sides.js";
 export interface RankedRepository {
   readonly loaded: LoadedHistory;
   readonly model: RepositoryModel;
+  readonly adapter: LoadedAdapter | null;
   readonly commit: string;
 }
 
@@ -20,19 +25,39 @@ export async function modelAt(context: RunContext): Promise<RankedRepository> {
   const { config } = context;
   await deepen(context, config.rev === null ? [] : [config.rev]);
   const commit = await resolveCommit(context.repo, config.rev ?? "HEAD");
-  const loaded = await loadHistory(context, commit);
+  const [loaded, adapter] = await Promise.all([
+    loadHistory(context, commit),
+    loadAdapter(context, commit, { strict: true }),
+  ]);
   const view = new HistoryView(loaded.history, {
     commit,
     time: await commitTime(context.repo, commit),
     unknown: null,
   });
-  return { loaded, model: new RepositoryModel(view), commit };
+  return { loaded, model: new RepositoryModel(view), adapter, commit };
 }
 
-/** Function `index` of the snapshot, outside any change. */
-export function unchangedFunction({ loaded, model }: RankedRepository, index: number): ScoredFunction {
+/** What the adapter says of all functions of those files, in order; null without one. */
+export async function learnedScores(
+  { repo }: RunContext,
+  { loaded, adapter }: RankedRepository,
+  files: readonly SnapshotFile[],
+): Promise<Float64Array | null> {
+  if (!adapter?.learned) return null;
+  const { snapshot } = loaded.history;
+  return adapter.learned.predict(await readFunctionTexts(repo.root, { ...snapshot, files }, 0));
+}
+
+/** Function `index` of the snapshot, outside any change. @param learnedScore what the adapter says of it */
+export function unchangedFunction(
+  { loaded, model, adapter }: RankedRepository,
+  index: number,
+  learnedScore: number | null,
+): ScoredFunction {
   const { file, fn } = functionAt(loaded.history, index);
-  const { score, contributions } = model.scoreAt(index);
+  const { score: baseline, contributions } = model.scoreAt(index);
+  const verdict = judged(baseline, learnedScore, model.scale, adapter?.learned ?? null);
+  const { score, percentile, learned } = verdict;
   return {
     path: file.path,
     language: file.language,
@@ -45,20 +70,24 @@ export function unchangedFunction({ loaded, model }: RankedRepository, index: nu
     index,
     score,
     contributions,
-    percentile: model.scale.percentile(score),
+    learned,
+    percentile,
     changeScore: null,
     addedLines: 0,
     hunks: [],
   };
 }
 
-/** Ranks every function of the repository by its baseline score. */
+/** Ranks every function of the repository by its score. */
 export async function rank(context: RunContext): Promise<Report> {
   const ranked = await modelAt(context);
   const { history } = ranked.loaded;
   const count = history.firstFunction.at(-1)!;
   const options = { context: ranked.model.context, bands: context.config.bands, flagged: false };
-  const functions = Array.from({ length: count }, (_, index) => unchangedFunction(ranked, index))
+  const learned = await learnedScores(context, ranked, history.snapshot.files);
+  const functions = Array.from({ length: count }, (_, i) =>
+    unchangedFunction(ranked, i, learned?.[i] ?? null),
+  )
     .sort((a, b) => b.score - a.score || a.index! - b.index!)
     .map((f) => reportFunction(f, options));
   return {
@@ -74,6 +103,6 @@ export async function rank(context: RunContext): Promise<Report> {
     marked: history.snapshot.marked.map(({ path, kind, reason }) => ({ path, mark: kind, reason })),
     notices: context.notices,
     totals: totalsOf(functions, history.snapshot.files.length, ranked.model.scale.size),
-    model: modelCard(ranked.loaded),
+    model: modelCard(ranked.loaded, ranked.adapter),
   };
 }

@@ -11,6 +11,7 @@ import { flagged } from "../scoring/flag.js";
 import { gateFailure } from "../scoring/gate.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
 import { readChangedSources } from "./changed-sources.js";
+import { loadAdapter } from "./load-adapter.js";
 import { loadHistory } from "./load-history.js";
 import { modelCard } from "./model-card.js";
 import type { RunContext } from "./run-context.js";
@@ -61,20 +62,23 @@ interface Judged {
   readonly model: ModelCard;
 }
 
-const NOTHING_TO_JUDGE: Judged = { functions: [], reference: 0, model: modelCard(null) };
+const NOTHING_TO_JUDGE: Judged = { functions: [], reference: 0, model: modelCard(null, null) };
 
 /** Scores the changed sources among the repository as it was at the base. */
 async function judge(context: RunContext, base: string, sources: readonly ChangedSource[]): Promise<Judged> {
-  const loaded = await loadHistory(context, base);
+  const [loaded, adapter] = await Promise.all([
+    loadHistory(context, base),
+    loadAdapter(context, base, { strict: false }),
+  ]);
   const time = await commitTime(context.repo, base);
   const model = new RepositoryModel(new HistoryView(loaded.history, { commit: base, time, unknown: null }));
-  const ranked = scoreChange(sources, model);
+  const ranked = scoreChange(sources, model, adapter?.learned ?? null);
   const { bands } = context.config;
   const flags = flagged(ranked, bands);
   return {
     functions: ranked.map((f) => reportFunction(f, { context: model.context, bands, flagged: flags.has(f) })),
     reference: model.scale.size,
-    model: modelCard(loaded),
+    model: modelCard(loaded, adapter),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../history/snapshot.js";
+import { functionText } from "../scoring/adapters/function-text.js";
 import type { FunctionText } from "../scoring/adapters/tabular/terms.js";
 import { readBlobs } from "./git/objects.js";
 
@@ -18,9 +19,8 @@ export async function readFunctionTexts(
     (content, i) => {
       const { path, functions } = snapshot.files[i]!;
       const lines = (content?.toString("utf8") ?? "").split("\n");
-      for (const { name, startLine, endLine } of functions) {
-        if (endLine - startLine + 1 < shortest) continue;
-        texts.push({ path, name, text: lines.slice(startLine - 1, endLine).join("\n") });
+      for (const fn of functions) {
+        if (fn.endLine - fn.startLine + 1 >= shortest) texts.push(functionText(path, fn, lines));
       }
     },
   );

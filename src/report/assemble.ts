@@ -2,8 +2,9 @@ import { FEATURES } from "../features/table.js";
 import type { FeatureContext, KnownTouch } from "../features/context.js";
 import { bandOf, BANDS, type Band, type BandThresholds } from "../scoring/bands.js";
 import type { Contribution } from "../scoring/baseline.js";
+import type { LearnedPart } from "../scoring/learned.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
-import type { ReportFunction, ReportHistory, Totals } from "./report.js";
+import type { ReportContribution, ReportFunction, ReportHistory, Totals } from "./report.js";
 
 /** How many past fixes a finding names: the explanation people trust, short enough to be read. */
 const NAMED_FIXES = 3;
@@ -20,7 +21,7 @@ export function reportFunction(
   f: ScoredFunction,
   { context, bands, flagged }: AssembleOptions,
 ): ReportFunction {
-  const contributions = [...f.contributions].sort(
+  const contributions = [...f.contributions.map(rowOf), ...adapterRow(f.learned)].sort(
     (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
   );
   const { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters } =
@@ -41,16 +42,29 @@ export function reportFunction(
     flagged,
     metrics: { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters },
     history: historyOf(f.index, context),
-    contributions: contributions.map(({ feature, value, rank, contribution }) => ({
-      feature: FEATURES[feature]!.key,
-      label: FEATURES[feature]!.label,
-      value: round(value),
-      rank: round(rank),
-      contribution: round(contribution),
-    })),
+    contributions,
     reasons: reasonsOf(f, f.index === null ? [] : context.touches(f.index)),
     hunks: f.hunks,
   };
+}
+
+function rowOf({ feature, value, rank, contribution }: Contribution): ReportContribution {
+  const { key, label } = FEATURES[feature]!;
+  return { feature: key, label, value: round(value), rank: round(rank), contribution: round(contribution) };
+}
+
+function adapterRow(learned: LearnedPart | null): ReportContribution[] {
+  if (learned === null) return [];
+  const { z, rank, contribution } = learned;
+  return [
+    {
+      feature: "learned-adapter",
+      label: "learned from this repository's past fixes",
+      value: round(z),
+      rank: round(rank),
+      contribution: round(contribution),
+    },
+  ];
 }
 
 function round(value: number): number {
@@ -84,11 +98,14 @@ function historyOf(index: number | null, context: FeatureContext): ReportHistory
  * few are compared, having none of something can rank high; what a function has none of is no reason.
  */
 function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] {
-  const said = [...f.contributions]
+  const parts = f.contributions.map((part) => ({ ...part, said: () => say(part, touches) }));
+  const { learned } = f;
+  const all = learned === null ? parts : [...parts, { ...learned, value: learned.z, said: sayOf(learned) }];
+  const said = all
     .filter(({ contribution, value }) => contribution > 0 && value > 0)
     .sort((a, b) => b.contribution - a.contribution)
     .slice(0, REASONS)
-    .map((contribution) => say(contribution, touches));
+    .map((part) => part.said());
   const first =
     f.status === "new" ? ["no history of its own, judged by its structure and the file it is in"] : [];
   const reasons = [...first, ...said].slice(0, REASONS);
@@ -97,9 +114,17 @@ function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] 
 
 function say({ feature, value, rank }: Contribution, touches: readonly KnownTouch[]): string {
   const { sign, say: words } = FEATURES[feature]!;
-  const above = 100 * (sign === 1 ? 1 - rank : rank);
-  const top = above < 1 ? "top 1 %" : above <= 50 ? `top ${Math.ceil(above)} %` : "usual here";
-  return words(value, top, touches);
+  return words(value, topOf(sign === 1 ? 1 - rank : rank), touches);
+}
+
+function sayOf({ rank }: LearnedPart): () => string {
+  return () => `its code and place read like what needed fixes here before (${topOf(1 - rank)})`;
+}
+
+/** @param above the share that is riskier */
+function topOf(above: number): string {
+  const percent = 100 * above;
+  return percent < 1 ? "top 1 %" : percent <= 50 ? `top ${Math.ceil(percent)} %` : "usual here";
 }
 
 export function totalsOf(functions: readonly ReportFunction[], files: number, reference: number): Totals {

@@ -46,9 +46,11 @@ const history = z
 
 const contribution = z
   .strictObject({
-    feature: text('Key of the feature table, e.g. "touches-90-days".'),
+    feature: text('Key of the feature table, e.g. "touches-90-days", or "learned-adapter".'),
     label: text("The feature in plain words."),
-    value: z.number().describe("The raw value in the feature's own unit."),
+    value: z
+      .number()
+      .describe("The raw value in the feature's own unit; the adapter's in deviations from the mean."),
     rank: z
       .number()
       .min(0)
@@ -70,7 +72,7 @@ export const reportFunction = z
       .number()
       .min(0)
       .max(100)
-      .describe("Percent of the repository's functions with a lower baseline score: how fragile it is."),
+      .describe("Percent of the repository's functions with a lower score: how fragile it is."),
     band: z.enum(BANDS as [Band, ...Band[]]).describe("How the percentile is spoken of."),
     score: z.number().describe("Sum of the contributions; unit-free, comparable within one repository only."),
     changeScore: z

@@ -1,4 +1,5 @@
 import { sentence } from "../errors/index.js";
+import { adapterOf } from "./adapter-wording.js";
 import type { Block } from "./byte-budget.js";
 import { htmlText, markdownText } from "./escape.js";
 import {
@@ -139,5 +140,6 @@ export function footer(report: Report): readonly string[] {
   const scored = `Scored by the ${markdownText(modelOf(report.model))}`;
   const compared = `compared with ${count(report.totals.reference, "function")} of this repository`;
   const history = `History: ${markdownText(depthOf(report.model.history))}`;
-  return [`${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.`, ""];
+  const adapter = markdownText(adapterOf(report.model.adapter));
+  return [`${NOT_CLAIMED}. ${scored}, ${compared}. ${history}. ${adapter}.`, ""];
 }

@@ -35,10 +35,10 @@ export interface ReportFunction {
   readonly endLine: number;
   readonly language: string;
   readonly status: Status;
-  /** 0–100: the share of the repository's functions with a lower baseline score. */
+  /** 0–100: the share of the repository's functions with a lower score. */
   readonly percentile: number;
   readonly band: Band;
-  /** The baseline score itself: a sum of contributions, unit-free, comparable within one repository only. */
+  /** The score itself: a sum of contributions, unit-free, comparable within one repository only. */
   readonly score: number;
   /** Orders the functions inside one change; null outside a change. */
   readonly changeScore: number | null;
@@ -76,10 +76,10 @@ export interface ReportHistory {
 }
 
 export interface ReportContribution {
-  /** Key of the feature table, e.g. "touches-90-days". */
+  /** Key of the feature table, e.g. "touches-90-days", or "learned-adapter". */
   readonly feature: string;
   readonly label: string;
-  /** The raw value in the feature's own unit. */
+  /** The raw value in the feature's own unit; the adapter's in deviations from the repository's mean. */
   readonly value: number;
   /** 0–1: the value's percentile rank within the repository, before any flip of sign. */
   readonly rank: number;
@@ -115,10 +115,13 @@ export interface Totals {
 }
 
 export interface ModelCard {
-  readonly kind: "baseline";
+  /** blend: the scores hold what an adapter learned from this repository's past fixes. */
+  readonly kind: "baseline" | "blend";
   /** Version of the feature table and of the published weights. */
   readonly featureTable: number;
   readonly weights: string;
+  /** The adapter that was found, whether or not the scores hold it; null if none was. */
+  readonly adapter: AdapterCard | null;
   readonly history: {
     /** The commit up to which history was read. */
     readonly commit: string | null;
@@ -127,4 +130,42 @@ export interface ModelCard {
     readonly since: string | null;
     readonly index: "cold" | "updated" | "warm" | "none";
   };
+}
+
+export interface AdapterCard {
+  readonly kind: "tabular";
+  /** The commit it was trained up to, that commit's ISO date, and when it was made. */
+  readonly commit: string;
+  readonly cutoff: string;
+  readonly created: string;
+  /** Whole days from when it was made to this run. */
+  readonly ageDays: number;
+  /** Functions it was fitted on. */
+  readonly trainedOn: number;
+  /** Beside the baseline; 0: it did not help, and is shown because that is the honest result. */
+  readonly weight: number;
+  /** Whether the scores hold it: weight above 0, and it may speak of this commit. */
+  readonly used: boolean;
+  /** How its blend did in the windows it was tested on, beside what needs no adapter; null if none could be. */
+  readonly holdout: Holdout | null;
+}
+
+export interface Holdout {
+  readonly windows: number;
+  readonly functions: number;
+  readonly prevalence: number;
+  readonly rows: Readonly<Record<"blend" | "baseline" | "linesOfCode", HoldoutRow>>;
+}
+
+export interface HoldoutRow {
+  readonly aucAny: HoldoutEstimate | null;
+  readonly aucNarrow: HoldoutEstimate | null;
+  readonly lift5: HoldoutEstimate | null;
+}
+
+export interface HoldoutEstimate {
+  readonly value: number;
+  /** Of the 95 % interval; null where none was drawn. */
+  readonly low: number | null;
+  readonly high: number | null;
 }

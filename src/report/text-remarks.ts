@@ -1,4 +1,5 @@
 import { sentence } from "../errors/index.js";
+import { adapterOf } from "./adapter-wording.js";
 import { wrap } from "./columns.js";
 import { terminal } from "./escape.js";
 import type { Paint } from "./paint.js";
@@ -19,12 +20,13 @@ export function remarks(
   return [...above, ...(above.length > 0 ? [""] : []), to.paint.dim(wrap(footer(report), to.width))];
 }
 
-/** Kept to about a line; the summary and the JSON report tell the rest. */
+/** Kept to about a line, and one for an adapter; the summary and the JSON report tell the rest. */
 function footer({ model, totals }: Report): string {
   const { commits, since } = model.history;
   const depth = since === null ? count(commits, "commit") : `${count(commits, "commit")} since ${day(since)}`;
   const compared = `${grouped(totals.reference)} functions`;
+  const adapter = model.adapter === null ? "" : ` ${adapterOf(model.adapter)}.`;
   return terminal(
-    `Historically fragile, which is not to say broken. Baseline ${model.weights}, ${compared}, ${depth}.`,
+    `Historically fragile, which is not to say broken. Baseline ${model.weights}, ${compared}, ${depth}.${adapter}`,
   );
 }

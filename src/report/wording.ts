@@ -87,8 +87,9 @@ export function sizeOf(fn: Pick<ReportFunction, "metrics">): string {
 }
 
 /** Which score this is. Quotes the weights' name: escape it. */
-export function modelOf(model: ModelCard): string {
-  return `published baseline (feature table ${model.featureTable}, weights ${model.weights}), no learned adapter`;
+export function modelOf({ kind, featureTable, weights }: ModelCard): string {
+  const baseline = `published baseline (feature table ${featureTable}, weights ${weights})`;
+  return kind === "blend" ? `${baseline} and an adapter learned from this repository's past fixes` : baseline;
 }
 
 const INDEX: Readonly<Record<ModelCard["history"]["index"], string>> = {

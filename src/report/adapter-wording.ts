@@ -1,0 +1,39 @@
+import { shortSha } from "./links.js";
+import type { AdapterCard, Holdout, HoldoutEstimate } from "./report.js";
+import { count, grouped } from "./wording.js";
+
+/** The adapter in two sentences, without the last full stop: which, how old, its weight, how it did. Quotes a commit: escape it. */
+export function adapterOf(card: AdapterCard | null): string {
+  if (card === null) return "No adapter of this repository was found";
+  const { commit, ageDays, trainedOn, holdout } = card;
+  const age = ageDays === 0 ? "made today" : `${count(ageDays, "day")} old`;
+  const which = `The ${card.kind} adapter of ${shortSha(commit)} (${age}, ${count(trainedOn, "function")}) has weight ${weightOf(card)}`;
+  return `${which}. ${holdout === null ? "No window was there to test it on" : holdoutOf(holdout)}`;
+}
+
+function weightOf({ weight, used }: AdapterCard): string {
+  if (weight === 0) return "0: the adapter did not help; shown because that is the honest result";
+  return used ? decimals(weight, 2) : `${decimals(weight, 2)}, but is not used for this commit`;
+}
+
+/** The one number of each row that can be compared with other reports. */
+export function holdoutOf({ rows, windows, functions }: Holdout): string {
+  const { blend, baseline, linesOfCode } = rows;
+  const others = `baseline ${estimateOf(baseline.aucAny)}, lines of code ${estimateOf(linesOfCode.aucAny)}`;
+  const where = `${grouped(functions)} functions of ${count(windows, "later window")}`;
+  return `AUC on ${where}: with it ${estimateOf(blend.aucAny)}, ${others}`;
+}
+
+/** ".768 [.759, .777]" */
+export function estimateOf(estimate: HoldoutEstimate | null, digits = 3): string {
+  if (estimate === null) return "undefined";
+  const { value, low, high } = estimate;
+  const interval =
+    low === null || high === null ? "" : ` [${decimals(low, digits)}, ${decimals(high, digits)}]`;
+  return decimals(value, digits) + interval;
+}
+
+/** Without the zero before the point, as articles write an AUC. */
+function decimals(value: number, digits: number): string {
+  return value.toFixed(digits).replace(/^0\./, ".");
+}

@@ -15,6 +15,10 @@ const DEFAULTS: Config = {
   rev: null,
   place: null,
   explain: null,
+  protocol: "both",
+  windows: 3,
+  dryRun: false,
+  reportDir: null,
   format: "text",
   output: null,
   cacheDir: null,
@@ -35,7 +39,19 @@ const DEFAULTS: Config = {
 const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unknown])[]>> = {
   repo: [["sub folder", "sub folder"]],
   ...repeated(
-    ["base", "head", "diff", "rev", "place", "explain", "output", "cacheDir", "reportPath", "sarifPath"],
+    [
+      "base",
+      "head",
+      "diff",
+      "rev",
+      "place",
+      "explain",
+      "output",
+      "cacheDir",
+      "reportDir",
+      "reportPath",
+      "sarifPath",
+    ],
     [
       ["main", "main"],
       [" spaces stay ", " spaces stay "],
@@ -51,7 +67,7 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
     ["sarif", "sarif"],
   ],
   ...repeated(
-    ["cache", "quiet", "autoDeepen", "annotations", "summary"],
+    ["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun"],
     [
       [true, true],
       [false, false],
@@ -67,6 +83,15 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
       ["0", false],
     ],
   ),
+  protocol: [
+    ["temporal", "temporal"],
+    ["retrospective", "retrospective"],
+    ["both", "both"],
+  ],
+  windows: [
+    ["1", 1],
+    ["10", 10],
+  ],
   limit: [
     ["1", 1],
     ["50", 50],
@@ -106,7 +131,7 @@ const REFUSED: readonly (readonly [keyof Config, readonly unknown[], RegExp])[] 
     /Give it a whole number from 1, or all\.$/,
   ],
   ["annotationLimit", ["", "0", "51", "-1", "2.5", "all", "ten"], /Give it a whole number from 1 to 50\.$/],
-  ...(["cache", "quiet", "autoDeepen", "annotations", "summary"] as const).map(
+  ...(["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun"] as const).map(
     (name) => [name, YES_NO, /Give it true or false\.$/] as const,
   ),
 ];

@@ -1,4 +1,13 @@
-export const VERBS = ["score", "rank", "warm", "explain", "labels"] as const;
+export const VERBS = [
+  "score",
+  "rank",
+  "warm",
+  "explain",
+  "labels",
+  "train",
+  "evaluate",
+  "cache-key",
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 const COMMON = `
@@ -26,7 +35,10 @@ Commands:
   rank               rank every function of the repository
   explain PATH:LINE  one function: its history, features and contributions
   labels             which commits count as fixes, and why
+  train              learn this repository's adapter; it is kept only if it helps
+  evaluate           how well the score, and every simpler one, would have done here
   warm               build or update the history index, for faster runs later
+  cache-key          what a workflow's cache steps must name
 ${COMMON}
 Examples:
   defect-risk score                          your branch against its default branch
@@ -80,6 +92,35 @@ Examples:
   defect-risk labels
   defect-risk labels --explain 1a2b3c4
 `,
+  train: `Learn this repository's adapter from its own past, test it forward in time beside every simpler score, and
+keep it only if that shows that it helps. No GPU, no Python, no account. The exit code is 0 for every verdict.
+
+Usage: defect-risk train [--dry-run] [--report-dir DIR] [--windows N] [--rev REF] [flags]
+
+  --dry-run          decide and tell, keep nothing
+  --report-dir DIR   write training.html, training.json and summary.md there, too
+  --windows N        years to test on, each after the last cutoff (default: 3)
+  --rev REF          the commit to learn up to (default: HEAD)
+${COMMON}
+Formats of this command: text, json, markdown.
+
+Example:
+  defect-risk train --dry-run
+`,
+  evaluate: `Tell how well the score, and every simpler one, would have found the fixes that came.
+
+Usage: defect-risk evaluate [--protocol temporal|retrospective|both] [--windows N] [--rev REF] [flags]
+
+  --protocol NAME    temporal: features before a cutoff, fixes in the year after it; retrospective: all fixes so
+                     far, functions held out, comparable with older articles and no forecast (default: both)
+  --windows N        years to test on, each after the last cutoff (default: 3)
+  --rev REF          the commit to look back from (default: HEAD)
+${COMMON}
+Formats of this command: text, json, markdown.
+
+Example:
+  defect-risk evaluate --format json --output evaluation.json
+`,
   warm: `Build or update the history index, so that later runs start warm.
 
 Usage: defect-risk warm [--rev REF] [flags]
@@ -88,5 +129,15 @@ Usage: defect-risk warm [--rev REF] [flags]
 ${COMMON}
 Example:
   defect-risk warm --cache-dir /var/cache/defect-risk
+`,
+  "cache-key": `Print what a workflow's own steps of actions/cache must name, so that they and the action find each
+other's entries: keys, prefixes and paths of the history index and of the adapters, as name=value lines.
+
+Usage: defect-risk cache-key [--rev REF] [flags]
+
+  --rev REF          the commit whose index is meant (default: HEAD)
+${COMMON}
+Example:
+  defect-risk cache-key >> "$GITHUB_OUTPUT"
 `,
 };

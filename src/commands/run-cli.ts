@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 import { camel, parseConfig, type Config } from "../config/config.js";
 import { DefectError, EXIT, ExplainedError, sentence, UsageError } from "../errors/index.js";
@@ -18,6 +19,10 @@ const FLAGS = {
   diff: { type: "string" },
   rev: { type: "string" },
   explain: { type: "string" },
+  protocol: { type: "string" },
+  windows: { type: "string" },
+  "dry-run": { type: "boolean" },
+  "report-dir": { type: "string" },
   format: { type: "string" },
   output: { type: "string" },
   limit: { type: "string" },
@@ -30,14 +35,57 @@ const FLAGS = {
   version: { type: "boolean", short: "v" },
 } as const;
 
+interface OwnResult {
+  readonly text: string;
+  readonly notices: Report["notices"];
+}
+
+/** Verbs whose result is no report on functions, rendered. */
+const OWN_RESULTS: Readonly<
+  Partial<Record<Verb, (context: RunContext, colour: boolean) => Promise<OwnResult>>>
+> = {
+  labels: async (context, colour) => {
+    const { labels, renderLabels } = await import("./labels.js");
+    const report = await labels(context);
+    return { text: renderLabels(report, context, colour), notices: report.notices };
+  },
+  train: async (context, colour) => {
+    const [{ train }, { renderTraining, writeTrainingReports }] = await Promise.all([
+      import("./train.js"),
+      import("./render-learning.js"),
+    ]);
+    const result = await train(context);
+    const { config } = context;
+    if (config.reportDir !== null) await writeTrainingReports(result, config.reportDir);
+    return { text: renderTraining(result, config, colour), notices: result.notices };
+  },
+  evaluate: async (context, colour) => {
+    const [{ evaluate }, { renderEvaluation }] = await Promise.all([
+      import("./evaluate.js"),
+      import("./render-learning.js"),
+    ]);
+    const result = await evaluate(context);
+    return { text: renderEvaluation(result, context.config, colour), notices: result.notices };
+  },
+  "cache-key": async (context) => {
+    const { cacheKey } = await import("./cache-key.js");
+    const text = await cacheKey(context, process.env["RUNNER_TEMP"] ?? tmpdir());
+    return { text, notices: context.notices };
+  },
+};
+
 /** Flags that only some verbs know; the others are common. A flag that would do nothing is a mistake. */
 const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   base: ["score"],
   head: ["score"],
   diff: ["score"],
   "fail-on": ["score"],
-  rev: ["rank", "explain", "warm", "labels"],
+  rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "cache-key"],
   explain: ["labels"],
+  protocol: ["evaluate"],
+  windows: ["train", "evaluate"],
+  "dry-run": ["train"],
+  "report-dir": ["train"],
 };
 
 /**
@@ -76,11 +124,11 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
       );
     }
     const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
-    if (verb === "labels") {
-      const { labels, renderLabels } = await import("./labels.js");
-      const report = await labels(context);
+    const own = OWN_RESULTS[verb];
+    if (own !== undefined) {
+      const { text, notices } = await own(context, colour);
       context.progress.done();
-      await deliver(config, renderLabels(report, context, colour), report.notices);
+      await deliver(config, text, notices);
       return EXIT.done;
     }
     const { report, gate } = await resultOf(verb, context);
@@ -101,7 +149,7 @@ async function deliver(config: Config, text: string, notices: Report["notices"])
   if (config.format !== "text" || config.output !== null) tellNotices(config, notices);
 }
 
-async function resultOf(verb: Exclude<Verb, "warm" | "labels">, context: RunContext): Promise<ScoreResult> {
+async function resultOf(verb: Verb, context: RunContext): Promise<ScoreResult> {
   if (verb === "score") return (await import("./score.js")).score(context);
   if (verb === "rank") return { report: await (await import("./rank.js")).rank(context), gate: null };
   return { report: await (await import("./explain.js")).explain(context), gate: null };

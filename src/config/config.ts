@@ -24,6 +24,8 @@ const limit = z
 
 export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
 
+export const PROTOCOLS = ["temporal", "retrospective", "both"] as const;
+
 export const ConfigSchema = z.object({
   repo: z.string().default("."),
   base: text,
@@ -34,12 +36,22 @@ export const ConfigSchema = z.object({
   place: text,
   /** The commit of `labels`. */
   explain: text,
+  /** What `evaluate` tells. */
+  protocol: z.enum(PROTOCOLS).default("both"),
+  /** Windows of a year each that `train` and `evaluate` test on. */
+  windows: z.coerce.number().int().min(1).max(10).default(3),
+  /** `train`: decide and tell, keep nothing. */
+  dryRun: yesNo.default(false),
+  /** Folder for the reports of `train`. */
+  reportDir: text,
   format: z.enum(FORMATS).default("text"),
   output: text,
   cacheDir: text,
   cache: yesNo.default(true),
   limit: limit.default(50),
   quiet: yesNo.default(false),
+  /** Days after which a report says that its adapter is old. */
+  adapterMaxAge: z.coerce.number().int().min(1).max(100_000).default(45),
   autoDeepen: yesNo.default(true),
   bands: z
     .object({
@@ -95,6 +107,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
   failOn: "one of never, critical, high, new-critical",
   limit: "a whole number from 1, or all",
   annotationLimit: "a whole number from 1 to 50",
+  adapterMaxAge: "a whole number of days from 1",
+  protocol: `one of ${PROTOCOLS.join(", ")}`,
+  windows: "a whole number from 1 to 10",
 };
 
 function expected(name: string): string {

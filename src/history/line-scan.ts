@@ -93,7 +93,10 @@ export function mayDeclare(bytes: Buffer, start: number, code: number, end: numb
   if (closing === OPEN_BRACE || closing === COLON || (code === start && closing !== SEMICOLON)) return true;
   let word = code;
   while (word < end && isWord(bytes[word]!)) word++;
-  if (word > code && DECLARES.has(bytes.toString("latin1", code, word))) return true;
+  if (word > code) {
+    const first = bytes.toString("latin1", code, word);
+    if (DECLARES.has(first) || first === "constructor") return true;
+  }
   for (let i = word; i < end; i++) if (bytes[i] === GREATER && bytes[i - 1] === EQUALS) return true;
   return false;
 }
@@ -118,8 +121,14 @@ export function declaredName(line: string): string | null {
       const close = code.indexOf(")", word.lastIndex);
       if (close < 0) return null;
       word.lastIndex = close + 1;
+    } else if (token === "<" && last !== "") {
+      // Type parameters: `function name<T extends U>(`.
+      const close = closingAngle(code, match.index);
+      if (close < 0) return announced ? last : null;
+      word.lastIndex = close + 1;
     } else if (token === "(" || token === "=" || token === ":" || token === "{") {
       if (last === "") return null;
+      if (last === "constructor") return last;
       return announced || /[{:]\s*$|=>/.test(code) || (code === line && !code.endsWith(";")) ? last : null;
     } else if (/^[A-Za-z_$]/.test(token)) {
       if (DECLARES.has(token)) announced = true;
@@ -132,4 +141,14 @@ export function declaredName(line: string): string | null {
   }
   // Ruby and Scala declare without parentheses: `def name`.
   return announced && last !== "" && /^(?:def|sub)\b/.test(code) ? last : null;
+}
+
+/** The `>` that closes the `<` at `open`, or -1; that of an arrow closes nothing. */
+function closingAngle(code: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < code.length; i++) {
+    if (code[i] === "<") depth++;
+    else if (code[i] === ">" && !/[=-]/.test(code[i - 1]!) && --depth === 0) return i;
+  }
+  return -1;
 }

@@ -26,6 +26,8 @@ const FROM_HISTORY = new Set<string>([
   "fixes-1-year",
 ]);
 
+const FIXES = new Set<string>(["file-fixes-1-year", "fixes-1-year"]);
+
 /** What the code alone says: its metrics and its lines, no history. */
 export function structureColumns(window: LabelledWindow): FeatureColumns {
   const { history } = window.model.context.view;
@@ -33,17 +35,23 @@ export function structureColumns(window: LabelledWindow): FeatureColumns {
   return [window.lines, ...STRUCTURE.map((name) => Float64Array.from(metrics, (m) => Number(m[name])))];
 }
 
-/** What the history alone says: the table's features of it, and plain counts of touches, fixes and days. */
-export function activityColumns(window: LabelledWindow): FeatureColumns {
+/**
+ * What the history alone says: the table's features of it, and plain counts of touches, fixes and days.
+ *
+ * @param fixes whether fixes may be among them; looking back they are the label
+ */
+export function activityColumns(window: LabelledWindow, fixes = true): FeatureColumns {
   const values = Array.from(window.functions, (index) => window.model.valuesAt(index));
   const touches = Array.from(window.functions, (index) => window.model.context.touches(index));
   const fromTable = FEATURES.flatMap(({ key }, feature) =>
-    FROM_HISTORY.has(key) ? [Float64Array.from(values, (row) => row[feature] ?? NaN)] : [],
+    FROM_HISTORY.has(key) && (fixes || !FIXES.has(key))
+      ? [Float64Array.from(values, (row) => row[feature] ?? NaN)]
+      : [],
   );
   return [
     ...fromTable,
     Float64Array.from(touches, (all) => all.length),
-    Float64Array.from(touches, (all) => all.filter(({ fix }) => fix).length),
+    ...(fixes ? [Float64Array.from(touches, (all) => all.filter(({ fix }) => fix).length)] : []),
     Float64Array.from(touches, (all) =>
       all.reduce((days, { ageDays }) => Math.min(days, ageDays), 100 * YEAR),
     ),

@@ -1,0 +1,65 @@
+import { readFunctionTexts } from "../io/function-texts.js";
+import { commitTime, resolveCommit } from "../io/git/repository.js";
+import { withAdapter, type AdaptedWindow } from "../learning/backtest.js";
+import { rollingPeriods } from "../learning/periods.js";
+import type { TextWindow } from "../learning/trained-rows.js";
+import { labelledWindow, type LabelledWindow } from "../learning/window.js";
+import { SHORTEST_REFERENCE_LINES } from "../scoring/repository-model.js";
+import { loadHistory, type LoadedHistory } from "./load-history.js";
+import { loadWindows } from "./load-windows.js";
+import type { RunContext } from "./run-context.js";
+import { deepen } from "./sides.js";
+
+/** The commit that `train` and `evaluate` look back from. */
+export interface Tip {
+  readonly commit: string;
+  /** Committer date, seconds since the epoch. */
+  readonly time: number;
+  readonly loaded: LoadedHistory;
+}
+
+export async function loadTip(context: RunContext): Promise<Tip> {
+  const { rev } = context.config;
+  await deepen(context, rev === null ? [] : [rev]);
+  const commit = await resolveCommit(context.repo, rev ?? "HEAD");
+  const loaded = await loadHistory(context, commit);
+  return { commit, time: await commitTime(context.repo, commit), loaded };
+}
+
+/**
+ * Rolling windows that end at the tip, newest first, each with the adapter fitted at its cutoff. Windows in
+ * which the branch did not exist yet, or had no function, are left out.
+ */
+export async function loadAdaptedWindows(
+  context: RunContext,
+  tip: Tip,
+  count: number,
+): Promise<AdaptedWindow[]> {
+  const windows: AdaptedWindow[] = [];
+  for await (const window of loadWindows(context, tip.loaded, rollingPeriods(tip.time, count))) {
+    if (window.functions.length > 0) windows.push(withAdapter(await withTexts(context, window)));
+  }
+  return windows;
+}
+
+/** The functions of the tip itself; what comes after it is not known, so nothing is labelled. */
+export async function loadTipWindow(context: RunContext, { time, loaded }: Tip): Promise<TextWindow> {
+  const { history } = loaded;
+  const nothing = {
+    ...history,
+    tracked: { ...history.tracked, functions: noTouches(history.firstFunction) },
+  };
+  const window = labelledWindow({ before: history, after: nothing }, { cutoff: time, end: time }, new Map());
+  return withTexts(context, window);
+}
+
+function noTouches(firstFunction: Int32Array) {
+  const functions = firstFunction.at(-1)!;
+  const [none, flags] = [new Int32Array(0), new Uint8Array(0)];
+  return { first: new Int32Array(functions + 1), commit: none, flags, added: none };
+}
+
+async function withTexts({ repo }: RunContext, window: LabelledWindow): Promise<TextWindow> {
+  const { snapshot } = window.model.context.view.history;
+  return { ...window, texts: await readFunctionTexts(repo.root, snapshot, SHORTEST_REFERENCE_LINES) };
+}

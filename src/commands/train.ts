@@ -1,0 +1,149 @@
+import { compareRows } from "../evaluation/compare.js";
+import type { EvaluatedRow, LabelName } from "../evaluation/table.js";
+import { DEFAULT_RULES } from "../labels/compile-rules.js";
+import { isFix } from "../labels/fix-evidence.js";
+import { summarizeSignals } from "../labels/defect-signal.js";
+import {
+  backtest,
+  labelsOf,
+  ROW_REASONS,
+  type AdaptedWindow,
+  type TestedBlend,
+} from "../learning/backtest.js";
+import { blended, chooseWeight, standardized } from "../learning/blend.js";
+import { fitTabular } from "../learning/fit-tabular.js";
+import { decideGate, permutedAuc } from "../learning/gate.js";
+import { learningCurve } from "../learning/learning-curve.js";
+import { pastFixTarget } from "../learning/past-fixes.js";
+import { reliabilityOf } from "../learning/reliability.js";
+import { screen } from "../learning/screener.js";
+import { verdictOf } from "../learning/verdict.js";
+import type { LabelFacts, TrainingResult } from "../report/training/result.js";
+import { restoreBundle, saveBundle } from "./adapter-entry.js";
+import { loadAdaptedWindows, loadTip, loadTipWindow, type Tip } from "./adapted-windows.js";
+import { hasBothLabels } from "./evaluate.js";
+import { makeBundle } from "./make-bundle.js";
+import type { RunContext } from "./run-context.js";
+import { startStages } from "./stages.js";
+
+/** Draws of a table's intervals; the gate's own difference has 2,000. */
+const DRAWS = 500;
+
+/** Trains this repository's adapter, tests it forward in time, and keeps it if that shows that it helps. */
+export async function train(context: RunContext): Promise<TrainingResult> {
+  const { config, repo, notices } = context;
+  const stages = startStages(context.progress);
+  stages.begin("Reading the history");
+  const tip = await loadTip(context);
+  const before = await restoreBundle(context);
+  stages.begin("Reading the windows and fitting their adapters");
+  const windows = await loadAdaptedWindows(context, tip, config.windows + 1);
+  const labels = labelFacts(tip, windows[0]);
+  const outcomes = before?.facts.outcomes ?? [];
+  const screener = screen(
+    {
+      functions: labels.functions,
+      fixed: Math.round(labels.prevalence * labels.functions),
+      density: labels.density,
+    },
+    outcomes,
+  );
+  stages.begin("Testing forward in time");
+  const tested = backtest(windows).filter(hasBothLabels);
+  const enough = screener.verdict !== "skip" || outcomes.length > 0;
+  const decision = enough && tested.length > 0 ? decideGate(tested) : null;
+  const rows =
+    tested.length === 0
+      ? []
+      : [
+          ...tableOf(tested, "any-fix"),
+          ...tableOf(backtest(windows, "narrow-fix").filter(hasBothLabels), "narrow-fix"),
+        ];
+  const weight = chooseWeight(windows.map((window) => ({ ...window, labels: labelsOf(window, "any-fix") })));
+  const {
+    verdict,
+    why,
+    weight: inForce,
+  } = verdictOf(screener, decision, weight, before?.facts.weight ?? null);
+
+  stages.begin("Fitting the adapter of today");
+  const now = await loadTipWindow(context, tip);
+  const [newest, older] = windows;
+  const result: TrainingResult = {
+    schemaVersion: 1,
+    tool: { name: "defect-risk", version: context.version },
+    command: "train",
+    repository: repo.name,
+    webUrl: repo.webUrl,
+    commit: tip.commit,
+    cutoff: new Date(tip.time * 1000).toISOString(),
+    generatedAt: new Date().toISOString(),
+    dryRun: config.dryRun,
+    verdict,
+    why,
+    labels,
+    screener,
+    gate:
+      decision === null || newest === undefined || older === undefined
+        ? null
+        : { ...decision, weight: inForce, permutation: permutedAuc(older, newest) },
+    rows,
+    learningCurve: verdict === "skip" ? [] : learningCurve(now),
+    reliability:
+      newest === undefined || older === undefined || tested.length === 0
+        ? { bins: [], ece: null, brierSkill: null }
+        : reliabilityOf(asProbability(older, weight), asProbability(newest, weight)),
+    previous:
+      before === null
+        ? null
+        : { commit: before.facts.commit, created: before.facts.created, weight: before.facts.weight },
+    notices,
+    stages: [],
+  };
+  if (verdict !== "skip" && !config.dryRun) {
+    const fit = fitTabular(now.texts, pastFixTarget(now.model.context, now.functions));
+    const bundle = makeBundle({
+      context,
+      now,
+      fit,
+      result,
+      weight: inForce,
+      outcomes,
+      windows: tested.length,
+    });
+    await saveBundle(context, bundle);
+  }
+  return { ...result, stages: stages.end() };
+}
+
+function tableOf(tested: readonly TestedBlend[], label: LabelName): EvaluatedRow[] {
+  return compareRows(tested, {
+    protocol: "temporal",
+    label,
+    why: ROW_REASONS,
+    intervals: label === "any-fix" ? ["auc", "lift5"] : ["auc"],
+    draws: DRAWS,
+  });
+}
+
+function asProbability(window: AdaptedWindow, weight: number): { score: Float64Array; labels: Uint8Array } {
+  return {
+    score: standardized(blended(window.baseline, window.adapter, weight)),
+    labels: labelsOf(window, "any-fix"),
+  };
+}
+
+function labelFacts({ loaded }: Tip, newest: AdaptedWindow | undefined): LabelFacts {
+  const { commits } = loaded.history.log;
+  const asked = commits.subject.filter((_, row) => commits.parents.at(row) <= 1);
+  const summary = newest && summarizeSignals(newest.labels, [...newest.functions.keys()]);
+  return {
+    rulesHash: DEFAULT_RULES.hash,
+    commits: asked.length,
+    fixes: asked.filter((subject) => isFix(subject)).length,
+    functions: summary?.functions ?? 0,
+    prevalence: summary?.prevalence ?? 0,
+    narrowPrevalence: summary?.narrowPrevalence ?? 0,
+    density: summary?.meanSignal ?? 0,
+  };
+}

@@ -44,6 +44,16 @@ export interface TrackedHistory {
   readonly files: Touches;
 }
 
+/** Where the snapshot's functions stand in every content that the replay met. */
+export interface FunctionPlaces {
+  /**
+   * The innermost function that holds the line, by its number; null if the snapshot has none of it.
+   *
+   * @param path by its number in the log, as `blob`
+   */
+  functionAt(path: number, blob: number, line: number): number | null;
+}
+
 interface FileState {
   readonly file: number;
   /** Triples: function, first line, last line. */
@@ -65,6 +75,29 @@ const BLOBS = 2 ** 26;
  * @param files the snapshot's files; functions are numbered through, file by file
  */
 export function track(log: HunkLog, files: readonly TrackedFile[]): TrackedHistory {
+  return replay(log, files).history;
+}
+
+/** As `track`, with the places, which take as much memory again as the log. */
+export function trackPlaces(log: HunkLog, files: readonly TrackedFile[]): FunctionPlaces {
+  const { states } = replay(log, files);
+  return {
+    functionAt(path, blob, line) {
+      const { intervals } = states.get(path * BLOBS + blob) ?? { intervals: NO_INTERVALS };
+      let found: number | null = null;
+      for (let i = 0; i < intervals.length && intervals[i + 1]! <= line; i += STRIDE)
+        if (intervals[i + 2]! >= line) found = intervals[i]!;
+      return found;
+    },
+  };
+}
+
+interface Replay {
+  readonly history: TrackedHistory;
+  readonly states: ReadonlyMap<number, FileState>;
+}
+
+function replay(log: HunkLog, files: readonly TrackedFile[]): Replay {
   const states = new Map<number, FileState>();
   const names: number[] = [];
   const functionEvents = new EventList();
@@ -118,7 +151,11 @@ export function track(log: HunkLog, files: readonly TrackedFile[]): TrackedHisto
       if (oldBlob !== 0) merge(states, t.files.oldPath.at(row) * BLOBS + oldBlob, state.file, intervals);
     }
   }
-  return { functions: functionEvents.byOwner(names.length), files: fileEvents.byOwner(files.length) };
+  const history = {
+    functions: functionEvents.byOwner(names.length),
+    files: fileEvents.byOwner(files.length),
+  };
+  return { history, states };
 }
 
 function allBorn({ intervals }: FileState): Carried {

@@ -25,14 +25,14 @@ export interface Measured {
 
 /** The tested windows, oldest first, without the mean. */
 export function windowsOf(rows: readonly EvaluatedRow[]): readonly Window[] {
-  const temporal = rows.filter((row) => row.protocol === "temporal" && row.cutoff !== MEAN);
+  const temporal = rows.filter((row) => isTemporal(row) && row.cutoff !== MEAN);
   const cutoffs = [...new Set(temporal.map((row) => row.cutoff))].sort();
   return cutoffs.map((cutoff) => windowAt(temporal, cutoff));
 }
 
 /** The mean over the windows; a single window is its own mean. Null where nothing was tested. */
 export function meanOf(rows: readonly EvaluatedRow[]): Window | null {
-  const temporal = rows.filter((row) => row.protocol === "temporal");
+  const temporal = rows.filter(isTemporal);
   const mean = windowAt(temporal, MEAN);
   if (mean.rows.length > 0) return mean;
   const windows = windowsOf(rows);
@@ -42,6 +42,11 @@ export function meanOf(rows: readonly EvaluatedRow[]): Window | null {
 /** Rows whose label contains what their features have seen: never to be read beside the temporal ones. */
 export function retrospectiveOf(rows: readonly EvaluatedRow[]): readonly EvaluatedRow[] {
   return rows.filter((row) => row.protocol === "retrospective");
+}
+
+/** The number of all fixes is a label of the retrospective protocol only. */
+function isTemporal({ protocol, label }: EvaluatedRow): boolean {
+  return protocol === "temporal" && TEMPORAL_LABELS.some((known) => known.label === label);
 }
 
 function windowAt(temporal: readonly EvaluatedRow[], cutoff: string): Window {

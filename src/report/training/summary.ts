@@ -2,7 +2,7 @@ import { spending, type Spending } from "../byte-budget.js";
 import { markdownCode, markdownText } from "../escape.js";
 import { noticesBlock } from "../markdown-blocks.js";
 import { learningBars, reliabilityBars } from "./bars.js";
-import { difference } from "./figures.js";
+import { decimal, difference } from "./figures.js";
 import type { GateFacts, TrainingResult } from "./result.js";
 import { meanOf } from "./rows.js";
 import { tableSections } from "./table-sections.js";
@@ -15,7 +15,7 @@ import {
   labelFacts,
   permutationMeans,
   stagesOf,
-  weightMeans,
+  weightNote,
 } from "./wording.js";
 
 /**
@@ -58,7 +58,7 @@ function gateLines({ gate, rows }: TrainingResult): readonly string[] {
     `**Gate ${gate.passed ? "passed" : "not passed"}**: ${of(gate.candidate)} against ${of(gate.against)}, the best row without an adapter`,
     "",
     `- AUC difference **${difference(gate.difference)}**: ${differenceMeans(gate)}`,
-    `- Weight of the adapter: ${weightMeans(gate)}`,
+    `- Weight of the adapter: ${decimal(gate.weight, 2)}, ${weightNote(gate)}`,
     `- AUC under permuted labels: ${permutationMeans(gate)}`,
     "",
   ];

@@ -5,7 +5,7 @@ import { paintWith } from "../paint.js";
 import type { Notice } from "../report.js";
 import type { TextOptions } from "../text.js";
 import { learningBars, reliabilityBars } from "./bars.js";
-import { difference } from "./figures.js";
+import { decimal, difference } from "./figures.js";
 import type { TrainingResult } from "./result.js";
 import { tableLines, type To } from "./table-text.js";
 import {
@@ -16,7 +16,7 @@ import {
   labelFacts,
   permutationMeans,
   stagesOf,
-  weightMeans,
+  weightNote,
 } from "./wording.js";
 
 /** Below this rows are cut off rather than useful, as in the report of `score`. */
@@ -60,7 +60,7 @@ function gateLines({ gate }: TrainingResult, { paint, width }: To): readonly str
   return [
     paint.bold(wrap(`Gate ${gate.passed ? "passed" : "not passed"}: ${rows}`, width)),
     "  " + wrap(`AUC difference ${difference(gate.difference)}: ${differenceMeans(gate)}`, width, "    "),
-    "  " + wrap(`weight of the adapter ${weightMeans(gate)}`, width, "    "),
+    "  " + wrap(`weight of the adapter ${decimal(gate.weight, 2)}, ${weightNote(gate)}`, width, "    "),
     "  " + wrap(`AUC under permuted labels ${permutationMeans(gate)}`, width, "    "),
   ];
 }

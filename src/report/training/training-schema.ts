@@ -67,8 +67,14 @@ const reliability = z
           .describe("A tenth of the predictions."),
       )
       .describe("Predicted and observed shares in the last test window."),
-    ece: portion("Expected calibration error.").nullable(),
-    brierSkill: z.number().max(1).nullable().describe("Brier skill over the prevalence."),
+    ece: portion("Expected calibration error.")
+      .nullable()
+      .describe("Expected calibration error; null without both labels."),
+    brierSkill: z
+      .number()
+      .max(1)
+      .nullable()
+      .describe("Brier skill over the prevalence; null without both labels."),
   })
   .describe("How far predicted shares come true.");
 

@@ -56,18 +56,26 @@ export function leaks({ permutation }: Pick<GateFacts, "permutation">): boolean 
   return permutation !== null && Math.abs(permutation.mean - 0.5) > LEAK;
 }
 
+/** "0.501, standard deviation 0.010: nothing leaks" */
 export function permutationMeans(gate: Pick<GateFacts, "permutation">): string {
-  if (gate.permutation === null) return "not drawn";
-  const { mean, deviation } = gate.permutation;
-  const told = `${decimal(mean, 3)}, standard deviation ${decimal(deviation, 3)}`;
-  return leaks(gate)
-    ? `${told}: beyond 0.50 ± 0.02, so something of the answer leaks into the features`
-    : `${told}: nothing leaks`;
+  const { permutation } = gate;
+  const mean = permutation === null ? [] : [decimal(permutation.mean, 3)];
+  return [...mean, permutationNote(gate)].join(", ");
 }
 
-export function weightMeans({ weight, passed }: Pick<GateFacts, "weight" | "passed">): string {
-  const told = decimal(weight, 2);
-  return weight === 0 ? `${told}: ${passed ? "the baseline alone scores" : "no adapter is used"}` : told;
+/** What the figure under permuted labels says, without the figure. */
+export function permutationNote(gate: Pick<GateFacts, "permutation">): string {
+  if (gate.permutation === null) return "not drawn";
+  const means = leaks(gate)
+    ? "beyond 0.50 ± 0.02, so something of the answer leaks into the features"
+    : "nothing leaks";
+  return `standard deviation ${decimal(gate.permutation.deviation, 3)}: ${means}`;
+}
+
+/** What the adapter's weight says, without the figure. */
+export function weightNote({ weight, passed }: Pick<GateFacts, "weight" | "passed">): string {
+  if (weight === 0) return passed ? "the baseline alone scores" : "the candidate gets none";
+  return "beside the baseline's 1";
 }
 
 /** "mean over 3 windows", or the one day. Quotes the cutoff: escape it. */

@@ -4,7 +4,7 @@ import { differenceMeans } from "../wording.js";
 import type { Markup } from "./markup.js";
 import { drawing, line, point, scale, ticks, words } from "./svg.js";
 
-const WIDTH = 460;
+const WIDTH = 960;
 const HEIGHT = 74;
 
 /** The gate's difference with its interval beside zero: right of zero the adapter helps. */

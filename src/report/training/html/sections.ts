@@ -11,20 +11,20 @@ import {
   INTERVAL_MEANS,
   labelFacts,
   leaks,
-  permutationMeans,
+  permutationNote,
   populationOf,
   previousOf,
   RETROSPECTIVE,
   RETROSPECTIVE_MEANS,
   spanOf,
-  weightMeans,
+  weightNote,
   windowOf,
 } from "../wording.js";
 import { learningCurve, reliabilityDiagram } from "./curves.js";
 import { differenceStrip } from "./difference.js";
 import { forest } from "./forest.js";
 import { markup, NOTHING, type Markup } from "./markup.js";
-import { htmlTable } from "./table.js";
+import { htmlTable, rowsExplained } from "./table.js";
 import { windowPanels } from "./windows.js";
 
 /** A section of the page; nothing where the result has nothing to show. */
@@ -44,18 +44,13 @@ const gate: Section = ({ gate: facts, rows }) => {
 <div class="tiles">
 ${tile("AUC difference", difference(facts.difference).split(" [")[0]!, differenceMeans(facts), tone)}
 ${tile("weight of the adapter", decimal(facts.weight, 2), weightNote(facts), "")}
-${tile("AUC under permuted labels", facts.permutation === null ? "–" : decimal(facts.permutation.mean, 3), permutationMeans(facts), leaks(facts) ? "bad" : "")}
+${tile("AUC under permuted labels", facts.permutation === null ? "–" : decimal(facts.permutation.mean, 3), permutationNote(facts), leaks(facts) ? "bad" : "")}
 </div>
-<figure class="card">${differenceStrip(facts)}<figcaption>AUC difference ${difference(facts.difference)}. ${INTERVAL_MEANS}</figcaption></figure></section>`;
+<figure class="card scroll">${differenceStrip(facts)}<figcaption>AUC difference ${difference(facts.difference)}. ${INTERVAL_MEANS}</figcaption></figure></section>`;
 };
 
 function tile(name: string, figure: string, means: string, tone: string): Markup {
   return markup`<div class="tile ${tone}"><span>${name}</span><b>${figure}</b><span>${means}</span></div>`;
-}
-
-function weightNote(facts: GateFacts): string {
-  const [, note] = weightMeans(facts).split(": ");
-  return note ?? "beside the baseline's 1.00";
 }
 
 function aucOf(name: string, facts: GateFacts, rows: TrainingResult["rows"]): Markup {
@@ -66,15 +61,19 @@ function aucOf(name: string, facts: GateFacts, rows: TrainingResult["rows"]): Ma
 
 const comparison: Section = (result) => {
   const mean = meanOf(result.rows);
-  const windows = windowsOf(result.rows);
   if (mean === null) return NOTHING;
-  const caption = `Best first; ${spanOf(mean, windows)}: ${populationOf(mean)}. ${INTERVAL_MEANS}`;
+  const span = spanOf(mean, windowsOf(result.rows));
+  const caption = `Best first; ${span}: ${populationOf(mean)}. ${INTERVAL_MEANS}`;
+  const all = temporalTable(mean.rows, result.gate);
   const narrow = labelTable(mean.rows, TEMPORAL_LABELS[1]!.label, result.gate);
-  return markup`<section><h2>Every row, ${spanOf(mean, windows)}</h2>
-<figure class="scroll">${forest(mean, result.gate)}<figcaption>Line: 95 % interval. Solid line: chance. Dashed line: the best row without an adapter. Pale: one number or none, what any model has to beat. An arrow points to a row left of the axis.</figcaption></figure>
-${htmlTable(temporalTable(mean.rows, result.gate), caption)}
-${narrow.rows.length === 0 ? NOTHING : markup`<details><summary>All metrics for narrow fixes</summary>${htmlTable(narrow, "A narrow fix touches at most three functions.")}</details>`}</section>`;
+  return markup`<section><h2>Every row, ${span}</h2>
+<figure class="scroll">${forest(mean, result.gate)}<figcaption>Line: 95 % interval. Solid: chance. Dashed: the best row without an adapter. Pale: one number or none, what any model has to beat. An arrow points to a row left of the axis.</figcaption></figure>
+${htmlTable(all, caption)}
+<details><summary>What the rows are</summary>${rowsExplained(all)}</details>
+${narrow.rows.length === 0 ? NOTHING : markup`<details><summary>All metrics for narrow fixes</summary>${htmlTable(narrow, NARROW)}</details>`}</section>`;
 };
+
+const NARROW = "A narrow fix touches at most three functions";
 
 const eachWindow: Section = (result) => {
   const windows = windowsOf(result.rows);
@@ -82,7 +81,7 @@ const eachWindow: Section = (result) => {
   const panels = windowPanels(windows, meanOf(result.rows), result.gate);
   return markup`<section><h2>Window by window</h2>
 ${panels.map((panel) => markup`<figure class="scroll">${panel}</figure>`)}
-<p class="muted">AUC of functions as they stood on the day above, judged by the fixes after it:<span class="key"></span>any fix<span class="key narrow"></span>narrow fix.</p>
+<p class="note muted">AUC of functions as they stood on the day above, judged by the fixes after it: <span class="label"><span class="key"></span>any fix</span>, <span class="label"><span class="key narrow"></span>narrow fix</span>.</p>
 <details><summary>The figures of each window</summary>
 ${windows.map((window) => windowTable(window, result))}</details></section>`;
 };

@@ -56,18 +56,18 @@ svg .good { fill: var(--good); } svg .range.good { stroke: var(--good); }
 svg .unsure { fill: var(--unsure); } svg .range.unsure { stroke: var(--unsure); }
 svg .one-number.mark, svg .one-number.range { opacity: .45; }
 svg .curve { fill: none; stroke: var(--any); stroke-width: 2; }
-.key { display: inline-block; width: .7em; height: .7em; margin: 0 .25em 0 .6em; background: var(--any); border-radius: 50%; }
+.key { display: inline-block; width: .7em; height: .7em; margin: 0 .3em 0 0; background: var(--any); border-radius: 50%; }
+.note { max-width: none; }
+.label { white-space: nowrap; }
 .key.narrow { background: var(--narrow); border-radius: 0; transform: rotate(45deg) scale(.85); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .9rem; }
 caption { text-align: left; padding: .25rem 0; color: var(--muted); font-size: .875rem; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: baseline; white-space: nowrap; }
 th:first-child, td:first-child { text-align: left; }
 thead th { white-space: normal; font-size: .8rem; color: var(--muted); vertical-align: bottom; }
-tbody th { font-weight: 400; white-space: normal; min-width: 11rem; }
-tbody th small { display: block; color: var(--muted); line-height: 1.3; }
+tbody th { font-weight: 400; }
 tr.candidate { background: var(--band); }
 tr.candidate th, tr.candidate td { font-weight: 700; }
-tr.candidate small { font-weight: 400; }
 td small { color: var(--muted); font-weight: 400; margin-left: .3em; }
 .tag { margin-left: .5em; padding: 0 .45em; border: 1px solid var(--line); border-radius: 1em; color: var(--muted); font-size: .75rem; font-weight: 400; white-space: nowrap; }
 dl { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .25rem 1.25rem; margin: .5rem 0; }

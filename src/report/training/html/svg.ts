@@ -14,8 +14,8 @@ export function scale([low, high]: Span, [from, to]: Span): Scale {
 export function ticks([low, high]: Span, count: number): readonly number[] {
   const rough = (high - low) / Math.max(1, count);
   if (!(rough > 0)) return [low];
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
+  const power = 10 ** Math.floor(Math.log10(rough) + 1e-9);
+  const step = power * ([1, 2, 5].find((times) => times * power >= rough * (1 - 1e-9)) ?? 10);
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
@@ -39,7 +39,7 @@ export interface Drawing {
 
 /** Inline SVG that scales with the page, named and described for a screen reader. */
 export function drawing({ id, title, description, width, height, body }: Drawing): Markup {
-  return markup`<svg role="img" aria-labelledby="${id}-title ${id}-description" viewBox="0 0 ${width} ${height}" style="min-width:${width / 1.6}px">
+  return markup`<svg role="img" aria-labelledby="${id}-title ${id}-description" viewBox="0 0 ${width} ${height}" style="min-width:${width / 1.6}px;max-width:${1.2 * width}px">
 <title id="${id}-title">${title}</title>
 <desc id="${id}-description">${description}</desc>
 ${body}

@@ -1,4 +1,4 @@
-import { LEGEND } from "../wording.js";
+import type { Mark } from "../rows.js";
 import type { Cell, Table, TableRow } from "../table-of.js";
 import { markup, NOTHING, type Markup } from "./markup.js";
 
@@ -13,14 +13,20 @@ ${rows.map(rowOf)}
 </tbody></table></div>`;
 }
 
+const TAGS: Readonly<Partial<Record<Mark, string>>> = { candidate: "candidate", against: "to beat" };
+
 function rowOf(row: TableRow): Markup {
-  const told = LEGEND.find(({ mark }) => mark === row.mark);
-  const tag =
-    told === undefined || row.mark === "one-number" ? NOTHING : markup`<span class="tag">${told.told}</span>`;
-  return markup`<tr class="${row.mark}"><th scope="row"><code>${row.name}</code>${tag}<small>${row.why}</small></th>${row.cells.map(cellOf)}</tr>`;
+  const told = TAGS[row.mark];
+  const tag = told === undefined ? NOTHING : markup`<span class="tag">${told}</span>`;
+  return markup`<tr class="${row.mark}"><th scope="row"><code>${row.name}</code>${tag}</th>${row.cells.map(cellOf)}</tr>`;
 }
 
 function cellOf({ value, interval }: Cell): Markup {
   const bounds = interval === "" ? NOTHING : markup`<small>${interval}</small>`;
   return markup`<td>${value}${bounds}</td>`;
+}
+
+/** What each row is, for the reader who meets them for the first time. */
+export function rowsExplained({ rows }: Table): Markup {
+  return markup`<dl>${rows.map(({ name, why }) => markup`<dt><code>${name}</code></dt><dd>${why}</dd>`)}</dl>`;
 }

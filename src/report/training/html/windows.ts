@@ -1,7 +1,7 @@
 import { cut } from "../../columns.js";
 import { plain } from "../../escape.js";
 import { count, day } from "../../wording.js";
-import { TEMPORAL_LABELS, type Contest, type Window } from "../rows.js";
+import type { Contest, Window } from "../rows.js";
 import { temporalTable, type Table } from "../table-of.js";
 import { populationOf } from "../wording.js";
 import { aucAxis, aucSpan, estimateOn } from "./auc-axis.js";
@@ -24,7 +24,11 @@ export function windowPanels(
   const tables = windows.map((window) => temporalTable(window.rows, contest));
   const order = temporalTable([...(mean?.rows ?? []), ...windows.flatMap(({ rows }) => rows)], contest);
   const span = aucSpan(
-    tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.slice(0, 2).map((cell) => cell.estimate))),
+    tables.flatMap(({ columns, rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.filter((_, i) => columns[i]!.key === "auc").map(({ estimate }) => estimate),
+      ),
+    ),
   );
   const groups = Array.from({ length: Math.ceil(windows.length / ABREAST) }, (_, g) => g);
   return groups.map((g) => {
@@ -63,12 +67,12 @@ function panel(
   return [
     words("heading", from + 14, 16, "start", day(window.cutoff)),
     words("tick", from + 14, 32, "start", `${functions}${shares[0] === undefined ? "" : `, ${shares[0]}`}`),
-    ...aucAxis(span, x, [TOP, bottom], 3),
+    ...aucAxis(span, x, [TOP, bottom], 4),
     ...order.rows.flatMap(({ name, mark }, r) => {
       const row = table.rows.find((candidate) => candidate.name === name);
       const y = TOP + ROW * r + ROW / 2;
       return table.columns.flatMap(({ key, label }, i) => {
-        if (key !== "auc" || !TEMPORAL_LABELS.some((known) => known.label === label)) return [];
+        if (key !== "auc") return [];
         const cell = row?.cells[i];
         const estimate = cell?.estimate ? { ...cell.estimate, low: null, high: null } : null;
         const hover = `${name}, ${label}: ${cell?.value ?? ""}`;

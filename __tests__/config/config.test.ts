@@ -25,6 +25,7 @@ const DEFAULTS: Config = {
   cache: true,
   limit: 50,
   quiet: false,
+  adapterMaxAge: 45,
   autoDeepen: true,
   bands: DEFAULT_BANDS,
   failOn: "never",
@@ -92,6 +93,10 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
     ["1", 1],
     ["10", 10],
   ],
+  adapterMaxAge: [
+    ["1", 1],
+    ["365", 365],
+  ],
   limit: [
     ["1", 1],
     ["50", 50],
@@ -129,6 +134,11 @@ const REFUSED: readonly (readonly [keyof Config, readonly unknown[], RegExp])[] 
     "limit",
     ["", "0", "-1", "1.5", "ten", "ALL", "NaN", "Infinity", "1000001", "1 2", "5,000"],
     /Give it a whole number from 1, or all\.$/,
+  ],
+  [
+    "adapterMaxAge",
+    ["", "0", "-1", "2.5", "all", "45d"],
+    /--adapter-max-age cannot be .*Give it a whole number of days from 1\.$/,
   ],
   ["annotationLimit", ["", "0", "51", "-1", "2.5", "all", "ten"], /Give it a whole number from 1 to 50\.$/],
   ...(["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun"] as const).map(

@@ -5,20 +5,27 @@ import {
   repositoryHash,
   type AdapterBundle,
 } from "../scoring/adapters/bundle.js";
+import { BUNDLE_SCHEMA } from "../scoring/adapters/bundle-manifest.js";
+import type { StoredEntry } from "../history/entry-store.js";
 import { openAdapterStore } from "../io/entry-store/open.js";
 import type { RunContext } from "./run-context.js";
 
 /** Adapters of one repository share this; the commit and the time of making follow it. */
 export function adapterPrefix(identity: string): string {
-  return `defect-risk-adapter-v1-${repositoryHash(identity)}-`;
+  return `defect-risk-adapter-v${BUNDLE_SCHEMA}-${repositoryHash(identity)}-`;
+}
+
+/** The newest adapter that is kept, unopened; null if there is none. */
+export async function restoreEntry({ config, repo, notices }: RunContext): Promise<StoredEntry | null> {
+  const prefix = adapterPrefix(repo.identity);
+  const store = await openAdapterStore(config, (notice) => notices.push(notice), { maxBytes: MAX_BUNDLE });
+  return store.restore(prefix, prefix);
 }
 
 /** The newest adapter that is kept; null if there is none, or it is refused, which a notice tells. */
 export async function restoreBundle(context: RunContext): Promise<AdapterBundle | null> {
-  const { config, repo, notices } = context;
-  const prefix = adapterPrefix(repo.identity);
-  const store = await openAdapterStore(config, (notice) => notices.push(notice), { maxBytes: MAX_BUNDLE });
-  const entry = await store.restore(prefix, prefix);
+  const { repo, notices } = context;
+  const entry = await restoreEntry(context);
   if (entry === null) return null;
   const found = openBundle(entry.bytes, { repository: repositoryHash(repo.identity) });
   if (found.opened) return found.bundle;

@@ -6,6 +6,7 @@ export const VERBS = [
   "labels",
   "train",
   "evaluate",
+  "inspect",
   "cache-key",
 ] as const;
 export type Verb = (typeof VERBS)[number];
@@ -37,6 +38,7 @@ Commands:
   labels             which commits count as fixes, and why
   train              learn this repository's adapter; it is kept only if it helps
   evaluate           how well the score, and every simpler one, would have done here
+  inspect [FILE]     the adapter that is kept: from when, and what it gained
   warm               build or update the history index, for faster runs later
   cache-key          what a workflow's cache steps must name
 ${COMMON}
@@ -54,6 +56,7 @@ Usage: defect-risk score [--base REF] [--head REF] [flags]
   --head REF         what to score (default: the work tree if it has changes, else HEAD)
   --diff FILE        score a unified diff instead; - reads standard input
   --fail-on LEVEL    never (default), critical, high, or new-critical: exit 1 if an edited function is in that band
+  --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
   defect-risk score --base origin/main --head feature
@@ -65,16 +68,30 @@ Examples:
 Usage: defect-risk rank [--rev REF] [flags]
 
   --rev REF          the commit to rank at (default: HEAD); it uses only what that commit could know
+  --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
   defect-risk rank --limit 20
   defect-risk rank --rev v1.0 --format json --limit all
+`,
+  inspect: `Print an adapter's manifest: what it was learned from, and how it did beside simpler scores.
+
+Usage: defect-risk inspect [FILE] [flags]
+
+Without FILE, the adapter that this repository's runs would take.
+${COMMON}
+Only text and json are formats of this command.
+
+Examples:
+  defect-risk inspect
+  defect-risk inspect adapter.idx --format json
 `,
   explain: `Tell one function's history, features and contributions.
 
 Usage: defect-risk explain PATH:LINE [--rev REF] [flags]
 
   --rev REF          the commit to look at (default: HEAD)
+  --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Example:
   defect-risk explain src/app.ts:42

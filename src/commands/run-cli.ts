@@ -30,6 +30,7 @@ const FLAGS = {
   cache: { type: "boolean" },
   "auto-deepen": { type: "boolean" },
   "fail-on": { type: "string" },
+  "adapter-max-age": { type: "string" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -67,6 +68,11 @@ const OWN_RESULTS: Readonly<
     const result = await evaluate(context);
     return { text: renderEvaluation(result, context.config, colour), notices: result.notices };
   },
+  inspect: async (context, colour) => {
+    const { inspectKept, renderInspected } = await import("./inspect.js");
+    const text = renderInspected(await inspectKept(context), context.config, colour);
+    return { text, notices: context.notices };
+  },
   "cache-key": async (context) => {
     const { cacheKey } = await import("./cache-key.js");
     const text = await cacheKey(context, process.env["RUNNER_TEMP"] ?? tmpdir());
@@ -80,6 +86,7 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   head: ["score"],
   diff: ["score"],
   "fail-on": ["score"],
+  "adapter-max-age": ["score", "rank", "explain"],
   rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "cache-key"],
   explain: ["labels"],
   protocol: ["evaluate"],
@@ -111,6 +118,12 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
   if (values["help"] || verb === null) return print(HELP[verb ?? "main"]);
   const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value]));
   const config = parseConfig({ ...named, place }, (name) => `--${name}`);
+  const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  if (verb === "inspect" && config.place !== null) {
+    const { inspectFile, renderInspected } = await import("./inspect.js");
+    await deliver(config, renderInspected(await inspectFile(config, config.place), config, colour), []);
+    return EXIT.done;
+  }
   const context = await openContext(config, assets);
   try {
     if (verb === "warm") {
@@ -123,7 +136,6 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
         `${state}: ${history.log.commits.sha.length} commits, ${functions} functions, at ${history.snapshot.commit}\n`,
       );
     }
-    const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
     const own = OWN_RESULTS[verb];
     if (own !== undefined) {
       const { text, notices } = await own(context, colour);
@@ -175,7 +187,7 @@ function parse(argv: readonly string[]): {
     throw misuse(`${JSON.stringify(word)} is no command`, `Use one of ${VERBS.join(", ")}`);
   }
   const verb = (word as Verb | undefined) ?? null;
-  const extra = verb === "explain" ? more[0] : place;
+  const extra = verb === "explain" || verb === "inspect" ? more[0] : place;
   const foreign = Object.keys(values).find((name) => verb && OWN_FLAGS[name]?.includes(verb) === false);
   const cure = `See \`defect-risk ${verb} --help\``;
   if (extra !== undefined) throw misuse(`${JSON.stringify(extra)} is one argument too many`, cure);

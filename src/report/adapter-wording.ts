@@ -13,7 +13,11 @@ export function adapterOf(card: AdapterCard | null): string {
 
 function weightOf({ weight, used }: AdapterCard): string {
   if (weight === 0) return "0: the adapter did not help; shown because that is the honest result";
-  return used ? decimals(weight, 2) : `${decimals(weight, 2)}, but is not used for this commit`;
+  return used ? shortWeight(weight) : `${shortWeight(weight)}, but is not used for this commit`;
+}
+
+export function shortWeight(weight: number): string {
+  return weight === 0 ? "0" : decimals(weight, 2);
 }
 
 /** The one number of each row that can be compared with other reports. */
@@ -34,6 +38,6 @@ export function estimateOf(estimate: HoldoutEstimate | null, digits = 3): string
 }
 
 /** Without the zero before the point, as articles write an AUC. */
-function decimals(value: number, digits: number): string {
+export function decimals(value: number, digits: number): string {
   return value.toFixed(digits).replace(/^0\./, ".");
 }

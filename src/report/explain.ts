@@ -47,7 +47,7 @@ function changeLines(fn: ReportFunction): readonly string[] {
 
 /** Sign and size of each feature's part, so that the column can be added up by eye to the score below it. */
 function scoreTable(fn: ReportFunction): readonly string[] {
-  const label = Math.max(5, ...fn.contributions.map((c) => Math.min(40, terminal(c.label).length)));
+  const label = Math.max(5, ...fn.contributions.map((c) => Math.min(44, terminal(c.label).length)));
   const row = (c: ReportContribution) =>
     `  ${padStart(signed(c.contribution), 6)}  ${padEnd(cut(terminal(c.label), label), label)}  ` +
     `${padStart(amount(c.value), 9)}  above ${percent(c.rank * 100)}`;

@@ -4,6 +4,7 @@ export const INPUTS = [
   "head",
   "cache",
   "cache-dir",
+  "adapter-max-age",
   "auto-deepen",
   "annotations",
   "annotation-limit",

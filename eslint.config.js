@@ -33,7 +33,7 @@ const zones = LAYERS.slice(0, -1).map((layer, i) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "build/**", "coverage/**", "**/fixtures/**"] },
+  { ignores: [".cache/**", "dist/**", "node_modules/**", "build/**", "coverage/**", "**/fixtures/**"] },
   ...tseslint.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -132,6 +132,20 @@ describe("labels --explain", () => {
     });
   });
 
+  test.each<[string, boolean, LabelExplanation["repaired"][number]["functions"], string | null]>([
+    ["two", true, [{ path: "a.ts", name: "f", startLine: 1, lines: 1 }], "one"],
+    ["blank", true, [{ path: "a.ts", name: "g", startLine: 6, lines: 1 }], "two"],
+    ["one", true, [], null],
+    ["docs", true, [], null],
+    ["broad", false, [], null],
+  ])("%s repaired the lines of an earlier commit, or of none", async (name, narrow, functions, cause) => {
+    const told = await explained(name);
+    expect(told.narrow).toBe(narrow);
+    expect(told.repaired.map((commit) => [commit.sha, commit.functions])).toEqual(
+      cause === null ? [] : [[made[cause], functions]],
+    );
+  });
+
   test("a merge is no fix, whatever it says", async () => {
     const told = await explained("merge");
     expect(told).toMatchObject({ fix: false, merge: true, functions: [], commit: { date: isoDay(442) } });
@@ -151,6 +165,10 @@ describe("labels --explain", () => {
         `Functions it touched, as they stand at ${head}`,
         "   0.67  f  a.ts:1",
         "   0.67  g  a.ts:6",
+        "",
+        "Commits whose lines it repaired",
+        `  ${made["one"]!.slice(0, 7)}  Fix rounding  (2024-01-11, 10 days before)`,
+        "       1 line  f  a.ts:1",
         "",
       ].join("\n"),
     );

@@ -1,8 +1,10 @@
 import { WIDEST_FIX_FILES, WIDEST_FIX_FUNCTIONS, YEAR, type FeatureContext } from "../features/context.js";
-import { functionAt } from "../history/history.js";
+import { functionAt, type History } from "../history/history.js";
 import { TOUCH } from "../history/tracker.js";
 import type { CompiledRules } from "../labels/compile-rules.js";
 import { fixEvidence, type FixEvidence } from "../labels/fix-evidence.js";
+import { SIGNAL_RULES } from "../labels/defect-signal.js";
+import { repairs } from "../labels/szz.js";
 import type { Notice } from "./report.js";
 
 /** What stands in every answer of `labels`, whose JSON form this is. */
@@ -64,6 +66,25 @@ export interface LabelExplanation {
   };
   /** By path and line, as the functions stand at the head. */
   readonly functions: readonly TouchedByCommit[];
+  /** Whose lines a fix removed or edited, newest first; empty for what is no fix or too broad for one. */
+  readonly repaired: readonly RepairedCommit[];
+  /** Whether it touches so few functions that those lines are likely the repair. */
+  readonly narrow: boolean;
+}
+
+export interface RepairedCommit {
+  readonly sha: string;
+  readonly date: string;
+  readonly subject: string;
+  /** From that commit to the fix. */
+  readonly delayDays: number;
+  readonly functions: readonly {
+    readonly path: string;
+    readonly name: string;
+    readonly startLine: number;
+    /** Lines of that commit that the fix removed or edited. */
+    readonly lines: number;
+  }[];
 }
 
 export interface TouchedByCommit {
@@ -162,5 +183,24 @@ export function labelExplanation(
       widestFiles: WIDEST_FIX_FILES,
     },
     functions: touched,
+    repaired: fix && functions <= WIDEST_FIX_FUNCTIONS ? repairedCommits(view.history, row) : [],
+    narrow: functions <= SIGNAL_RULES.narrowFix,
   };
+}
+
+function repairedCommits(history: History, fix: number): RepairedCommit[] {
+  const { commits } = history.log;
+  const byCause = new Map<number, RepairedCommit>();
+  for (const { cause, function: index, lines, delayDays } of repairs(history, [fix])) {
+    const { file, fn } = functionAt(history, index);
+    const found = { path: file.path, name: fn.name, startLine: fn.startLine, lines };
+    byCause.set(cause, {
+      sha: commits.sha[cause]!,
+      date: new Date(commits.time.at(cause) * 1000).toISOString(),
+      subject: commits.subject[cause]!,
+      delayDays,
+      functions: [...(byCause.get(cause)?.functions ?? []), found],
+    });
+  }
+  return [...byCause.values()];
 }

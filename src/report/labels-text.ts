@@ -56,7 +56,36 @@ export function renderLabelExplanation(
     ...(functions.length > listed.length
       ? [`  … and ${grouped(functions.length - listed.length)} more`]
       : []),
+    ...repairedBy(report, width, options.limit).map((line, i) => (i === 1 ? paint.bold(line) : line)),
   ]);
+}
+
+/** Of a fix, whose lines it removed or edited, the heading in the second line. */
+function repairedBy({ repaired, narrow, fix }: LabelExplanation, width: number, limit: number): string[] {
+  if (!fix) return [];
+  const heading = narrow
+    ? "Commits whose lines it repaired"
+    : "Commits whose lines it changed, repair or not";
+  const rows = repaired.flatMap((cause) => [
+    `  ${shortSha(cause.sha)}  ${terminal(cause.subject)}  (${day(cause.date)}, ${before(cause.delayDays)})`,
+    ...cause.functions.map(
+      (fn) =>
+        `    ${padStart(count(fn.lines, "line"), 9)}  ${terminal(fn.name)}  ${terminal(fn.path, 1000)}:${fn.startLine}`,
+    ),
+  ]);
+  const shown = rows.slice(0, limit).map((line) => cut(line, width));
+  const rest =
+    rows.length > shown.length ? [`  … and ${grouped(rows.length - shown.length)} lines more`] : [];
+  return [
+    "",
+    heading,
+    ...(rows.length === 0 ? ["  none: it only adds, or its functions are gone"] : shown),
+    ...rest,
+  ];
+}
+
+function before(days: number): string {
+  return `${count(Math.max(0, Math.round(days)), "day")} before`;
 }
 
 function breadthOf({ functions, widestFunctions, files, widestFiles }: LabelExplanation["breadth"]): string {

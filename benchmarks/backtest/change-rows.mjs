@@ -1,0 +1,171 @@
+/**
+ * One row for each function that a change touches: what was known when it was made, and what came of it.
+ *
+ *   model        the repository at the last half-yearly cutoff before the change: its ranks and its scale
+ *   features     the function as the change leaves it, its history up to the change's parent (exact)
+ *   (a) fragile  a fix of at most 40 functions touches it within 183 days after
+ *   (b) repaired a line the change added or edited in it is removed or edited by a fix of one to three
+ *                functions within 365 days after (SZZ over the hunk log, substantive lines)
+ *
+ * How many functions a commit touches is the most that any half-yearly snapshot knows of it, so fixes of
+ * functions that are gone today count as they did then.
+ */
+import { compiledSources } from "../tracker/compile.mjs";
+import { readRepository } from "../tracker/read-repository.mjs";
+import { commitUnits, mergeUnits } from "./change-units.mjs";
+import { changeReader } from "./change-reader.mjs";
+
+const DAY = 86_400;
+const HALF_YEAR = 182.625 * DAY;
+export const FRAGILE_DAYS = 183;
+export const REPAIR_DAYS = 365;
+export const [FEWEST, MOST] = [3, 40];
+const BLOBS = 2 ** 26;
+
+/**
+ * @param options.kind "commits" or "merges"
+ * @param options.years how far back from twelve months before the newest commit
+ * @param options.most changes that are read at most, drawn evenly over time
+ */
+export async function collectRows(folder, { kind, years, most }) {
+  const sources = await compiledSources();
+  const { repo, commit, history, context } = await readRepository(sources, folder);
+  const load = (path) => sources.load(path);
+  const [{ firstParents, standingAt }, { readSnapshot }, { listAncestors }, { splitHistory }] =
+    await Promise.all(
+      [
+        "io/git/timeline.js",
+        "io/snapshot-reader.js",
+        "io/git/hunk-stream.js",
+        "history/split-history.js",
+      ].map(load),
+    );
+  const [{ breadthOf, SIGNAL_RULES }, { isFix }, { HistoryView }, { RepositoryModel }] = await Promise.all(
+    [
+      "labels/defect-signal.js",
+      "labels/fix-evidence.js",
+      "history/history.js",
+      "scoring/repository-model.js",
+    ].map(load),
+  );
+  const { log } = history;
+  const time = (row) => log.commits.time.at(row);
+  const end = log.commits.sha.reduce((latest, _, row) => Math.max(latest, time(row)), 0);
+  const to = end - REPAIR_DAYS * DAY;
+  const from = to - years * 365.25 * DAY;
+  const fixes = log.commits.subject.map((text, row) => log.commits.parents.at(row) <= 1 && isFix(text));
+  const breadth = new Int32Array(log.commits.sha.length);
+  const rowOf = new Map(log.commits.sha.map((sha, row) => [sha, row]));
+  const learn = (known) => {
+    for (const [sha, n] of breadthOf(known)) breadth[rowOf.get(sha)] = Math.max(breadth[rowOf.get(sha)], n);
+  };
+  learn(history);
+
+  const timeline = await firstParents(repo.root, commit);
+  const extensions = [...new Set(history.snapshot.files.map(({ path }) => extensionOf(path)))];
+  const within = (row) => time(row) >= from && time(row) <= to;
+  const units =
+    kind === "merges"
+      ? await mergeUnits(sources, { repo, commit, log, extensions }, within)
+      : commitUnits(log, within);
+  const reader = await changeReader(sources, { repo, context, log, fixes, breadth });
+  const read = [];
+  // The half year before the first cutoff, too, so that the first fixes' breadths are known.
+  for (let known, cutoff = from; cutoff < end; cutoff += HALF_YEAR) {
+    const at = standingAt(timeline, cutoff);
+    if (at === null) continue;
+    const snapshot = await readSnapshot({ root: repo.root, commit: at, parser: context.parser, known });
+    known = snapshot;
+    const ancestors = await listAncestors(repo.root, at);
+    const last = cutoff + HALF_YEAR;
+    const split = splitHistory(log, snapshot, (row) =>
+      ancestors.has(log.commits.sha[row]) ? "before" : time(row) <= last ? "after" : null,
+    );
+    learn(split.before);
+    learn(split.after);
+    const model = new RepositoryModel(
+      new HistoryView(split.before, { commit: at, time: cutoff, unknown: null }),
+    );
+    const due = evenly(
+      units.filter((unit) => unit.time >= cutoff && unit.time < last && mayCount(unit, kind, breadth)),
+      Math.ceil(most / (2 * years)),
+    );
+    await reader.prepare(due);
+    for (const unit of due) {
+      const functions = reader.functionsOf(unit, model, FRAGILE_DAYS * DAY);
+      if (functions.length >= FEWEST && functions.length <= MOST) read.push({ unit, functions });
+    }
+    process.stderr.write(`  ${new Date(cutoff * 1000).toISOString().slice(0, 10)}: ${read.length} changes\n`);
+  }
+  const repairs = await repairedLines(sources, { log, fixes, breadth, units: read });
+  const rows = [];
+  for (const { unit, functions } of read) {
+    functions.forEach((f) => {
+      const fragile = f.later.some((row) => fixes[row] && breadth[row] <= SIGNAL_RULES.widestFix);
+      const repair = f.lines.some((line) =>
+        (repairs.get(contentOf(log, f.path, f.blob))?.get(line) ?? []).some(
+          (fix) => fix < unit.row && time(fix) > unit.time && time(fix) - unit.time <= REPAIR_DAYS * DAY,
+        ),
+      );
+      rows.push({
+        unit: unit.sha,
+        ...f.features,
+        functions: functions.length,
+        fragile: +fragile,
+        repair: +repair,
+      });
+    });
+  }
+  return { repository: repo.name, head: commit, kind, changes: read.length, rows };
+}
+
+/** A merge's breadth is nobody's touch; a commit's may be off by what was born and died within half a year. */
+function mayCount(unit, kind, breadth) {
+  return kind === "merges" ? unit.files.length > 0 : breadth[unit.row] >= 2 && breadth[unit.row] <= MOST + 10;
+}
+
+function extensionOf(path) {
+  return path.slice(path.lastIndexOf("."));
+}
+
+function contentOf(log, path, blob) {
+  return log.paths.find(path) * BLOBS + log.blobs.find(blob);
+}
+
+function evenly(items, most) {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]);
+}
+
+/** Content of a change → line → rows of the narrow fixes that remove or edit it, for the contents asked for. */
+async function repairedLines(sources, { log, fixes, breadth, units }) {
+  const [{ Blame }, { SIGNAL_RULES }] = await Promise.all(
+    ["history/blame.js", "labels/defect-signal.js"].map(sources.load),
+  );
+  const asked = new Set(
+    units.flatMap(({ functions }) => functions.map(({ path, blob }) => contentOf(log, path, blob))),
+  );
+  const blame = new Blame(log);
+  const found = new Map();
+  const narrow = (row) => fixes[row] && breadth[row] >= 1 && breadth[row] <= SIGNAL_RULES.narrowFix;
+  for (const { row, files } of commitUnits(log, narrow)) {
+    for (const { oldPath, oldBlob, edits } of files) {
+      if (oldBlob === "") continue;
+      const [path, blob] = [log.paths.find(oldPath), log.blobs.find(oldBlob)];
+      for (const { oldStart, oldLines, removed } of edits) {
+        if (removed === 0) continue;
+        for (let line = oldStart; line < oldStart + oldLines; line++) {
+          for (const step of blame.steps({ path, blob, line }, row)) {
+            const key = step.path * BLOBS + step.blob;
+            if (!asked.has(key)) continue;
+            if (!found.has(key)) found.set(key, new Map());
+            const lines = found.get(key);
+            if (!lines.has(step.line)) lines.set(step.line, []);
+            lines.get(step.line).push(row);
+          }
+        }
+      }
+    }
+  }
+  return found;
+}

@@ -41,7 +41,7 @@ function table(head: readonly string[], rows: readonly string[], unlisted = 0): 
 }
 
 /** What a fold holds is counted on its handle; the HTML block of the handle ends at the empty line. */
-function folded(handle: string, block: Block): Block {
+export function folded(handle: string, block: Block): Block {
   const { before, after } = block;
   return {
     ...block,
@@ -140,6 +140,8 @@ export function footer(report: Report): readonly string[] {
   const scored = `Scored by the ${markdownText(modelOf(report.model))}`;
   const compared = `compared with ${count(report.totals.reference, "function")} of this repository`;
   const history = `History: ${markdownText(depthOf(report.model.history))}`;
-  const adapter = markdownText(adapterOf(report.model.adapter));
-  return [`${NOT_CLAIMED}. ${scored}, ${compared}. ${history}. ${adapter}.`, ""];
+  // Where nothing was scored none was looked for.
+  const looked = report.model.history.index !== "none" || report.model.adapter !== null;
+  const adapter = looked ? ` ${markdownText(adapterOf(report.model.adapter))}.` : "";
+  return [`${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.${adapter}`, ""];
 }

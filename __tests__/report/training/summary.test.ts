@@ -110,6 +110,30 @@ describe("what a reader sees without unfolding", () => {
   });
 });
 
+describe("differences of an evaluation", () => {
+  const table = (page: string) =>
+    page.split("\n").filter((line) => line.startsWith("| `baseline − lines-of-code`"));
+
+  test("the mean is open, each window folded", () => {
+    const page = renderEvaluationMarkdown(EVALUATED);
+    expect(table(closed(page)).every((line) => line.includes("| mean |"))).toBe(true);
+    expect(table(closed(page))).toHaveLength(2);
+    expect(table(page)).toHaveLength(8);
+  });
+
+  test("a single window is told once; without a mean every window is open", () => {
+    const single = EVALUATED.differences.filter(({ cutoff }) => ["2001-01-01", "mean"].includes(cutoff));
+    expect(table(renderEvaluationMarkdown({ ...EVALUATED, differences: single }))).toHaveLength(2);
+    const each = EVALUATED.differences.filter(({ cutoff }) => cutoff !== "mean");
+    expect(table(closed(renderEvaluationMarkdown({ ...EVALUATED, differences: each })))).toHaveLength(6);
+  });
+});
+
+test("why there is no gate: nothing tested, or nothing to publish", () => {
+  expect(renderTrainingSummary(SKIPPED)).toContain("**Gate**: no window could be tested.");
+  expect(renderTrainingSummary({ ...SKIPPED, rows: PUBLISHED.rows })).toContain("**Gate**: not asked");
+});
+
 test("any byte limit holds", () => {
   fc.assert(
     fc.property(

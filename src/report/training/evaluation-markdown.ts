@@ -1,10 +1,10 @@
 import { spending, type Block } from "../byte-budget.js";
 import { markdownCode, markdownText } from "../escape.js";
 import { shortSha } from "../links.js";
-import { noticesBlock } from "../markdown-blocks.js";
+import { folded, noticesBlock } from "../markdown-blocks.js";
 import { count, day } from "../wording.js";
 import type { Difference, EvaluationResult } from "./evaluation-result.js";
-import { evaluated, told } from "./evaluation-wording.js";
+import { evaluated, parted, told } from "./evaluation-wording.js";
 import { difference } from "./figures.js";
 import { MEAN } from "./rows.js";
 import { tableSections } from "./table-sections.js";
@@ -21,10 +21,13 @@ export function renderEvaluationMarkdown(
   const head = take([`### Evaluation: ${evaluated(result)}`, ""]);
   const foot = take([`${markdownText(result.repository)} at ${markdownText(shortSha(result.commit))}.`, ""]);
   const mean = tables.mean();
-  const means = takeFitting(differencesBlock(result.differences));
+  const { open, each } = parted(result);
+  const means = takeFitting(differencesBlock(open));
   const warned = result.notices.filter(({ level }) => level === "warning");
   const warnings = takeFitting(noticesBlock("What limits this result", warned));
-  const folds = [...tables.windows(), ...tables.narrow(), ...tables.retrospective(), ...tables.explained()];
+  const windows = [...tables.windows(), ...tables.narrow()];
+  const differences = takeFitting(folded("Differences in each window", differencesBlock(each)));
+  const folds = [...windows, ...differences, ...tables.retrospective(), ...tables.explained()];
   const informed = result.notices.filter(({ level }) => level === "info");
   const asides = takeFitting(noticesBlock("Worth knowing", informed));
 

@@ -4,7 +4,7 @@ import { shortSha } from "../links.js";
 import type { TextOptions } from "../text.js";
 import { day } from "../wording.js";
 import type { EvaluationResult } from "./evaluation-result.js";
-import { evaluated, told } from "./evaluation-wording.js";
+import { evaluated, parted, told } from "./evaluation-wording.js";
 import { difference } from "./figures.js";
 import { MEAN } from "./rows.js";
 import { tableLines, type To } from "./table-text.js";
@@ -23,7 +23,9 @@ export function renderEvaluationText(result: EvaluationResult, options: TextOpti
   return `${lines.join("\n")}\n`;
 }
 
-function differenceLines({ differences }: EvaluationResult, { paint, width }: To): readonly string[] {
+function differenceLines(result: EvaluationResult, { paint, width }: To): readonly string[] {
+  const { open, each } = parted(result);
+  const differences = [...open, ...each];
   if (differences.length === 0) return [];
   const names = differences.map(({ name }) => cut(terminal(name), Math.floor(width / 2)));
   const widest = Math.max(...names.map(widthOf));

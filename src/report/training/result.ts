@@ -22,7 +22,7 @@ export interface TrainingResult {
   readonly why: string;
   readonly labels: LabelFacts;
   readonly screener: ScreenerFacts;
-  /** Null where no window could be tested. */
+  /** Null where no window could be tested, or nothing stood to be published. */
   readonly gate: GateFacts | null;
   /** Per tested window and label, then the mean over the windows (cutoff "mean"). */
   readonly rows: readonly EvaluatedRow[];

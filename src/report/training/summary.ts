@@ -13,6 +13,7 @@ import {
   footerOf,
   headline,
   labelFacts,
+  noGate,
   permutationMeans,
   stagesOf,
   weightNote,
@@ -52,7 +53,7 @@ export function renderTrainingSummary(
 }
 
 function gateLines({ gate, rows }: TrainingResult): readonly string[] {
-  if (gate === null) return ["**Gate**: no window could be tested.", ""];
+  if (gate === null) return [`**Gate**: ${noGate({ rows })}.`, ""];
   const of = (name: string): string => `${markdownCode(name)}${aucOf(gate, rows, name)}`;
   return [
     `**Gate ${gate.passed ? "passed" : "not passed"}**: ${of(gate.candidate)} against ${of(gate.against)}, the best row without an adapter`,

@@ -14,6 +14,7 @@ import {
   footerOf,
   headline,
   labelFacts,
+  noGate,
   permutationMeans,
   stagesOf,
   weightNote,
@@ -54,8 +55,8 @@ export function renderTrainingText(result: TrainingResult, options: TextOptions)
   return `${lines.join("\n")}\n`;
 }
 
-function gateLines({ gate }: TrainingResult, { paint, width }: To): readonly string[] {
-  if (gate === null) return [paint.bold("Gate: no window could be tested")];
+function gateLines({ gate, rows: tested }: TrainingResult, { paint, width }: To): readonly string[] {
+  if (gate === null) return [paint.bold(`Gate: ${noGate({ rows: tested })}`)];
   const rows = `${terminal(gate.candidate)} against ${terminal(gate.against)}, the best row without an adapter`;
   return [
     paint.bold(wrap(`Gate ${gate.passed ? "passed" : "not passed"}: ${rows}`, width)),

@@ -52,7 +52,9 @@ const gate = z
       .describe("AUC under permuted labels; beyond .50 ± .02 the pipeline leaks."),
   })
   .nullable()
-  .describe("The comparison that decides; null where no window could be tested.");
+  .describe(
+    "The comparison that decides; null where no window could be tested, or nothing stood to be published.",
+  );
 
 const reliability = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { shortSha } from "../links.js";
 import { count, day, grouped } from "../wording.js";
 import { decimal, duration, share } from "./figures.js";
-import { MEAN, type Mark, type Window } from "./rows.js";
+import { MEAN, meanOf, type Mark, type Window } from "./rows.js";
 import type { GateFacts, TrainingResult } from "./result.js";
 
 /*
@@ -42,6 +42,11 @@ export function legend(marks: readonly Mark[]): string {
     .join("; ");
 }
 
+/** Why there is no gate. */
+export function noGate({ rows }: Pick<TrainingResult, "rows">): string {
+  return meanOf(rows) === null ? "no window could be tested" : "not asked, as nothing stood to be published";
+}
+
 /** How the interval of the gate's difference lies. */
 export function differenceMeans({ difference: { low, high } }: Pick<GateFacts, "difference">): string {
   if (low > 0) return "the interval is above zero";
@@ -80,7 +85,8 @@ export function weightNote({ weight, passed }: Pick<GateFacts, "weight" | "passe
 
 /** "mean over 3 windows", or the one day. Quotes the cutoff: escape it. */
 export function spanOf(mean: Window, windows: readonly Window[]): string {
-  if (mean.cutoff !== MEAN) return `one window, features up to ${day(mean.cutoff)}`;
+  const only = windows.length === 1 ? windows[0]! : mean;
+  if (only.cutoff !== MEAN) return `one window, features up to ${day(only.cutoff)}`;
   return `mean over ${count(windows.length, "window")}`;
 }
 

@@ -11,6 +11,7 @@ import {
   INTERVAL_MEANS,
   labelFacts,
   leaks,
+  noGate,
   permutationNote,
   populationOf,
   previousOf,
@@ -37,7 +38,7 @@ const verdict: Section = (result) => markup`<header class="verdict ${result.verd
 </header>`;
 
 const gate: Section = ({ gate: facts, rows }) => {
-  if (facts === null) return markup`<h2>Gate</h2><p>No window could be tested.</p>`;
+  if (facts === null) return markup`<section><h2>Gate</h2><p>The gate: ${noGate({ rows })}.</p></section>`;
   const tone = facts.difference.low > 0 ? "good" : facts.difference.high < 0 ? "bad" : "";
   return markup`<section><h2>Gate ${facts.passed ? "passed" : "not passed"}</h2>
 <p><code>${facts.candidate}</code> ${aucOf(facts.candidate, facts, rows)} against <code>${facts.against}</code> ${aucOf(facts.against, facts, rows)}, the best row without an adapter.</p>
@@ -67,7 +68,7 @@ const comparison: Section = (result) => {
   const all = temporalTable(mean.rows, result.gate);
   const narrow = labelTable(mean.rows, TEMPORAL_LABELS[1]!.label, result.gate);
   return markup`<section><h2>Every row, ${span}</h2>
-<figure class="scroll">${forest(mean, result.gate)}<figcaption>Line: 95 % interval. Solid: chance. Dashed: the best row without an adapter. Pale: one number or none, what any model has to beat. An arrow points to a row left of the axis.</figcaption></figure>
+<figure class="scroll">${forest(mean, result.gate)}<figcaption>Line: 95 % interval, cut at the ends of the axis. Solid: chance. Dashed: the best row without an adapter. Pale: one number or none, what any model has to beat. An arrow points to a row left of the axis.</figcaption></figure>
 ${htmlTable(all, caption)}
 <details><summary>What the rows are</summary>${rowsExplained(all)}</details>
 ${narrow.rows.length === 0 ? NOTHING : markup`<details><summary>All metrics for narrow fixes</summary>${htmlTable(narrow, NARROW)}</details>`}</section>`;

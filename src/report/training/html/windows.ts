@@ -1,3 +1,4 @@
+import type { Estimate } from "../../../evaluation/table.js";
 import { cut } from "../../columns.js";
 import { plain } from "../../escape.js";
 import { count, day } from "../../wording.js";
@@ -26,7 +27,7 @@ export function windowPanels(
   const span = aucSpan(
     tables.flatMap(({ columns, rows }) =>
       rows.flatMap(({ cells }) =>
-        cells.filter((_, i) => columns[i]!.key === "auc").map(({ estimate }) => estimate),
+        cells.filter((_, i) => columns[i]!.key === "auc").map(({ estimate }) => pointOf(estimate)),
       ),
     ),
   );
@@ -74,12 +75,17 @@ function panel(
       return table.columns.flatMap(({ key, label }, i) => {
         if (key !== "auc") return [];
         const cell = row?.cells[i];
-        const estimate = cell?.estimate ? { ...cell.estimate, low: null, high: null } : null;
+        const estimate = pointOf(cell?.estimate ?? null);
         const hover = `${name}, ${label}: ${cell?.value ?? ""}`;
         return estimateOn(span, x, { y, estimate, label, mark, hover, radius: 4 });
       });
     }),
   ];
+}
+
+/** Intervals are left to the forest: here they would hide the order. */
+function pointOf(estimate: Estimate | null): Estimate | null {
+  return estimate === null ? null : { value: estimate.value, low: null, high: null };
 }
 
 function leader({ rows, columns }: Table): string {

@@ -65,6 +65,12 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
     const changed = files.filter(({ newBlob, newPath }) => newBlob !== "" && isSource(newPath));
     return changed.length > WIDEST_FILES ? [] : changed;
   };
+  /** Whether its hunks are enough to touch that many functions, as far as can be told without reading them. */
+  const mayTouch = (unit, functions) =>
+    sourcesOf(unit).reduce(
+      (sum, { oldBlob, edits }) => sum + (oldBlob === "" ? functions : edits.length),
+      0,
+    ) >= functions;
   const sidesOf = ({ oldPath, oldBlob, newPath, newBlob }) => [
     { path: newPath, blob: newBlob },
     ...(oldBlob === "" || !isSource(oldPath) ? [] : [{ path: oldPath, blob: oldBlob }]),
@@ -159,7 +165,7 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
     });
   }
   const rowBySha = new Map(log.commits.sha.map((sha, row) => [sha, row]));
-  return { prepare, functionsOf };
+  return { prepare, mayTouch, functionsOf };
 }
 
 /** Substantive lines that its hunks removed; a hunk over several functions counts for each by its lines there. */

@@ -69,8 +69,13 @@ export async function collectRows(folder, { kind, years, most }) {
       ? await mergeUnits(sources, { repo, commit, log, extensions }, within)
       : commitUnits(log, within);
   const reader = await changeReader(sources, { repo, context, log, fixes, breadth });
+  // A merge's breadth is nobody's touch, and a commit's may be off by what was born and died within half a year.
+  const mayCount = (unit) =>
+    kind === "merges"
+      ? reader.mayTouch(unit, FEWEST)
+      : breadth[unit.row] >= FEWEST - 1 && breadth[unit.row] <= MOST + 10;
   const read = [];
-  // The half year before the first cutoff, too, so that the first fixes' breadths are known.
+  // On to the newest commit, past the last change: how broad the fixes after it are is told there.
   for (let known, cutoff = from; cutoff < end; cutoff += HALF_YEAR) {
     const at = standingAt(timeline, cutoff);
     if (at === null) continue;
@@ -87,7 +92,7 @@ export async function collectRows(folder, { kind, years, most }) {
       new HistoryView(split.before, { commit: at, time: cutoff, unknown: null }),
     );
     const due = evenly(
-      units.filter((unit) => unit.time >= cutoff && unit.time < last && mayCount(unit, kind, breadth)),
+      units.filter((unit) => unit.time >= cutoff && unit.time < last && mayCount(unit)),
       Math.ceil(most / (2 * years)),
     );
     await reader.prepare(due);
@@ -117,11 +122,6 @@ export async function collectRows(folder, { kind, years, most }) {
     });
   }
   return { repository: repo.name, head: commit, kind, changes: read.length, rows };
-}
-
-/** A merge's breadth is nobody's touch; a commit's may be off by what was born and died within half a year. */
-function mayCount(unit, kind, breadth) {
-  return kind === "merges" ? unit.files.length > 0 : breadth[unit.row] >= 2 && breadth[unit.row] <= MOST + 10;
 }
 
 function extensionOf(path) {

@@ -65,6 +65,7 @@ describe("the verdict comes first, then why, then what decided it", () => {
     ["passed", "above zero", { estimate: 0.01, low: 0.001, high: 0.02 }],
     ["not passed", "includes zero", { estimate: 0.01, low: -0.001, high: 0.02 }],
     ["not passed", "includes zero", { estimate: 0.01, low: 0, high: 0.02 }],
+    ["not passed", "order the functions alike", { estimate: 0, low: 0, high: 0 }],
     ["not passed", "below zero", { estimate: -0.01, low: -0.02, high: -0.001 }],
   ])("gate %s: %s", (gate, means, difference) => {
     const passed = gate === "passed";

@@ -48,7 +48,10 @@ export function noGate({ rows }: Pick<TrainingResult, "rows">): string {
 }
 
 /** How the interval of the gate's difference lies. */
-export function differenceMeans({ difference: { low, high } }: Pick<GateFacts, "difference">): string {
+export function differenceMeans({ difference: of }: Pick<GateFacts, "difference">): string {
+  const { estimate, low, high } = of;
+  // A blend of weight 0 is the baseline itself, to the last bit.
+  if (estimate === 0 && low === 0 && high === 0) return "both order the functions alike";
   if (low > 0) return "the interval is above zero";
   if (high < 0) return "the interval is below zero";
   return "the interval includes zero";

@@ -4,7 +4,7 @@
  *   node benchmarks/backtest/windows.mjs REPOSITORY...
  *   node benchmarks/backtest/temporal.mjs > benchmarks/results/temporal.md
  *
- * Reads what windows.mjs wrote. Every row is scored on all windows of all repositories; the refit is scored
+ * Reads what windows.mjs wrote. Every row is scored on all windows that have an adapter; the refit is scored
  * leave one repository out, so no weight has seen the repository it is judged on. Figures are means over a
  * repository's windows, then over repositories; intervals are over repositories.
  *
@@ -47,7 +47,7 @@ const { METRICS, rankingsOf } = table;
 const repositories = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".json"))
   .map((name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")))
-  .filter(({ windows }) => windows.length > 0)
+  .filter(({ windows }) => windows.length > 1)
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 if (repositories.length < FEWEST_REPOSITORIES) {
   process.stderr.write(`Only ${repositories.length} repositories have windows: run windows.mjs first.\n`);
@@ -132,6 +132,7 @@ const ROWS = [
   "baseline",
   "baseline-refit",
   "baseline + .15 adapter",
+  "baseline + .3 adapter",
 ];
 
 function rowScores(window, refit) {
@@ -140,7 +141,8 @@ function rowScores(window, refit) {
   return (name) => {
     if (name === "baseline") return baseline;
     if (name === "baseline-refit") return scoresBy(refit, window);
-    if (name === "baseline + .15 adapter") return blended(baseline, given("tabular-adapter"), 0.15);
+    const weight = /^baseline \+ (\.\d+) adapter$/.exec(name)?.[1];
+    if (weight) return blended(baseline, given("tabular-adapter"), Number(weight));
     return given(name);
   };
 }
@@ -152,6 +154,7 @@ for (const repository of repositories) {
   const refit = fit(repositories.filter((other) => other !== repository)).weights;
   const sums = {};
   for (const [w, window] of repository.windows.entries()) {
+    if (window.rows["tabular-adapter"] === null) continue;
     const scored = rowScores(window, refit);
     for (const row of ROWS) {
       const scores = scored(row);
@@ -200,7 +203,9 @@ const n3 = (value) =>
   value === undefined ? "–" : value.toFixed(3).replace(/^0\./, ".").replace(/^-0\./, "−.");
 const signed = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(4)}`;
 
-const windows = repositories.flatMap((repository) => repository.windows);
+const windows = repositories.flatMap((repository) =>
+  repository.windows.filter(({ rows }) => rows["tabular-adapter"] !== null),
+);
 const out = [
   "# Temporal backtest",
   "",
@@ -230,6 +235,7 @@ const out = [
     ["baseline-refit", "prior-fixes"],
     ["baseline-refit", "baseline"],
     ["baseline + .15 adapter", "baseline"],
+    ["baseline + .3 adapter", "baseline"],
   ].map(([one, other]) => {
     const [any, narrow] = ["anyFix", "narrowFix"].map((label) => difference(one, other, label));
     const cell = (d) => `${signed(d.mean)} [${signed(d.low)}, ${signed(d.high)}] | ${d.better} of ${d.of}`;

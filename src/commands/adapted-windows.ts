@@ -1,6 +1,6 @@
 import { readFunctionTexts } from "../io/function-texts.js";
 import { commitTime, resolveCommit } from "../io/git/repository.js";
-import { withAdapter, type AdaptedWindow } from "../learning/backtest.js";
+import { withAdapters, type AdaptedWindow } from "../learning/forward-adapter.js";
 import { rollingPeriods } from "../learning/periods.js";
 import type { TextWindow } from "../learning/trained-rows.js";
 import { labelledWindow, type LabelledWindow } from "../learning/window.js";
@@ -27,7 +27,7 @@ export async function loadTip(context: RunContext): Promise<Tip> {
 }
 
 /**
- * Rolling windows that end at the tip, newest first, each with the adapter fitted at its cutoff. Windows in
+ * Rolling windows that end at the tip, newest first, each with the adapter that could have been fitted at its cutoff. Windows in
  * which the branch did not exist yet, or had no function, are left out.
  */
 export async function loadAdaptedWindows(
@@ -35,11 +35,12 @@ export async function loadAdaptedWindows(
   tip: Tip,
   count: number,
 ): Promise<AdaptedWindow[]> {
-  const windows: AdaptedWindow[] = [];
+  const windows: TextWindow[] = [];
   for await (const window of loadWindows(context, tip.loaded, rollingPeriods(tip.time, count))) {
-    if (window.functions.length > 0) windows.push(withAdapter(await withTexts(context, window)));
+    if (window.functions.length > 0) windows.push(await withTexts(context, window));
   }
-  return windows;
+  context.progress("Fitting an adapter for each window");
+  return withAdapters(windows);
 }
 
 /** The functions of the tip itself; what comes after it is not known, so nothing is labelled. */

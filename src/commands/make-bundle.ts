@@ -2,11 +2,11 @@ import { MEAN } from "../evaluation/compare.js";
 import type { Estimate, LabelName } from "../evaluation/table.js";
 import { FEATURE_TABLE_VERSION } from "../features/table.js";
 import { blended } from "../learning/blend.js";
-import type { TabularFit } from "../learning/fit-tabular.js";
 import type { Outcome } from "../learning/screener.js";
 import type { TextWindow } from "../learning/trained-rows.js";
 import type { TrainingResult } from "../report/training/result.js";
 import { repositoryHash, type AdapterBundle } from "../scoring/adapters/bundle.js";
+import { predictAll, type TabularAdapter } from "../scoring/adapters/tabular/adapter.js";
 import { distributionOf } from "../scoring/adapters/distribution.js";
 import { BASELINE_VERSION } from "../scoring/baseline-weights.js";
 import type { RunContext } from "./run-context.js";
@@ -16,9 +16,9 @@ const KEPT_OUTCOMES = 104;
 
 export interface Made {
   readonly context: RunContext;
-  /** The functions of the tip, on which the adapter was fitted. */
+  /** The functions of the tip, which scores compare with. */
   readonly now: TextWindow;
-  readonly fit: TabularFit;
+  readonly adapter: TabularAdapter;
   readonly result: TrainingResult;
   /** In force: 0 where the gate said no. */
   readonly weight: number;
@@ -28,7 +28,15 @@ export interface Made {
 }
 
 /** The adapter with all that is known of how it was made and how it did. */
-export function makeBundle({ context, now, fit, result, weight, outcomes, windows }: Made): AdapterBundle {
+export function makeBundle({
+  context,
+  now,
+  adapter,
+  result,
+  weight,
+  outcomes,
+  windows,
+}: Made): AdapterBundle {
   const metric = (name: string, label: LabelName, key: string): Estimate | null =>
     result.rows.find((row) => row.name === name && row.label === label && row.cutoff === MEAN)?.metrics[
       key
@@ -51,8 +59,9 @@ export function makeBundle({ context, now, fit, result, weight, outcomes, window
             baselineAuc: baseline.value,
           },
         ];
+  const scores = predictAll(adapter, now.texts);
   return {
-    adapter: fit.adapter,
+    adapter,
     facts: {
       repository: repositoryHash(context.repo.identity),
       commit: result.commit,
@@ -75,8 +84,8 @@ export function makeBundle({ context, now, fit, result, weight, outcomes, window
     },
     scales: {
       baseline: distributionOf(now.baseline),
-      adapter: distributionOf(fit.outOfFold),
-      blend: distributionOf(blended(now.baseline, fit.outOfFold, weight)),
+      adapter: distributionOf(scores),
+      blend: distributionOf(blended(now.baseline, scores, weight)),
     },
   };
 }

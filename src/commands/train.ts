@@ -3,18 +3,11 @@ import type { EvaluatedRow, LabelName } from "../evaluation/table.js";
 import { DEFAULT_RULES } from "../labels/compile-rules.js";
 import { isFix } from "../labels/fix-evidence.js";
 import { summarizeSignals } from "../labels/defect-signal.js";
-import {
-  backtest,
-  labelsOf,
-  ROW_REASONS,
-  type AdaptedWindow,
-  type TestedBlend,
-} from "../learning/backtest.js";
+import { backtest, blendWindows, labelsOf, ROW_REASONS, type TestedBlend } from "../learning/backtest.js";
 import { blended, chooseWeight, standardized } from "../learning/blend.js";
-import { fitTabular } from "../learning/fit-tabular.js";
+import { fitForward, type AdaptedWindow } from "../learning/forward-adapter.js";
 import { decideGate, permutedAuc } from "../learning/gate.js";
 import { learningCurve } from "../learning/learning-curve.js";
-import { pastFixTarget } from "../learning/past-fixes.js";
 import { reliabilityOf } from "../learning/reliability.js";
 import { screen } from "../learning/screener.js";
 import { verdictOf } from "../learning/verdict.js";
@@ -59,7 +52,7 @@ export async function train(context: RunContext): Promise<TrainingResult> {
           ...tableOf(tested, "any-fix"),
           ...tableOf(backtest(windows, "narrow-fix").filter(hasBothLabels), "narrow-fix"),
         ];
-  const weight = chooseWeight(windows.map((window) => ({ ...window, labels: labelsOf(window, "any-fix") })));
+  const weight = chooseWeight(blendWindows(windows, "any-fix"));
   const {
     verdict,
     why,
@@ -88,7 +81,7 @@ export async function train(context: RunContext): Promise<TrainingResult> {
         ? null
         : { ...decision, weight: inForce, permutation: permutedAuc(older, newest) },
     rows,
-    learningCurve: verdict === "skip" ? [] : learningCurve(now),
+    learningCurve: verdict === "skip" ? [] : learningCurve(windows),
     reliability:
       newest === undefined || older === undefined || tested.length === 0
         ? { bins: [], ece: null, brierSkill: null }
@@ -101,11 +94,10 @@ export async function train(context: RunContext): Promise<TrainingResult> {
     stages: [],
   };
   if (verdict !== "skip" && !config.dryRun) {
-    const fit = fitTabular(now.texts, pastFixTarget(now.model.context, now.functions));
     const bundle = makeBundle({
       context,
       now,
-      fit,
+      adapter: fitForward(windows),
       result,
       weight: inForce,
       outcomes,
@@ -127,10 +119,9 @@ function tableOf(tested: readonly TestedBlend[], label: LabelName): EvaluatedRow
 }
 
 function asProbability(window: AdaptedWindow, weight: number): { score: Float64Array; labels: Uint8Array } {
-  return {
-    score: standardized(blended(window.baseline, window.adapter, weight)),
-    labels: labelsOf(window, "any-fix"),
-  };
+  const { baseline, adapter } = window;
+  const score = standardized(adapter === null ? baseline : blended(baseline, adapter, weight));
+  return { score, labels: labelsOf(window, "any-fix") };
 }
 
 function labelFacts({ loaded }: Tip, newest: AdaptedWindow | undefined): LabelFacts {

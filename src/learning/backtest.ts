@@ -1,21 +1,9 @@
 import type { TestedWindow } from "../evaluation/compare.js";
 import type { LabelName } from "../evaluation/table.js";
-import { blended, chooseWeight } from "./blend.js";
+import { blended, chooseWeight, type BlendWindow } from "./blend.js";
 import { COMPARISON_ROWS } from "./comparison-rows.js";
-import { fitTabular } from "./fit-tabular.js";
-import { pastFixTarget } from "./past-fixes.js";
+import type { AdaptedWindow } from "./forward-adapter.js";
 import { TRAINED_ROWS, type TextWindow } from "./trained-rows.js";
-
-/** A window with the scores of the adapter that was fitted at its cutoff. */
-export interface AdaptedWindow extends TextWindow {
-  /** Out of fold: no function was scored by a head that saw its file. */
-  readonly adapter: Float64Array;
-}
-
-export function withAdapter(window: TextWindow): AdaptedWindow {
-  const target = pastFixTarget(window.model.context, window.functions);
-  return { ...window, adapter: fitTabular(window.texts, target).outOfFold };
-}
 
 export interface TestedBlend extends TestedWindow {
   /** Chosen on the windows before this one. */
@@ -26,7 +14,7 @@ export interface TestedBlend extends TestedWindow {
 export const ROW_REASONS: ReadonlyMap<string, string> = new Map([
   ...COMPARISON_ROWS.map(({ name, why }) => [name, why] as const),
   ...TRAINED_ROWS.map(({ name, why }) => [name, why] as const),
-  ["tabular-adapter", "ridge on tf-idf of the text, learned from past fixes, out of fold"],
+  ["tabular-adapter", "ridge on tf-idf of the text, learned from what became of it in all windows before"],
   ["blend", "baseline and adapter, weighted as the windows before advised"],
 ]);
 
@@ -38,11 +26,10 @@ export const ADAPTER_ROWS = ["tabular-adapter", "blend"] as const;
  * come from the windows before the one that is tested.
  */
 export function backtest(windows: readonly AdaptedWindow[], label: LabelName = "any-fix"): TestedBlend[] {
-  return windows.slice(0, -1).map((test, i) => {
-    const train = windows[i + 1]!;
-    const weight = chooseWeight(
-      windows.slice(i + 1).map((past) => ({ ...past, labels: labelsOf(past, label) })),
-    );
+  return windows.flatMap((test, i) => {
+    const train = windows[i + 1];
+    if (train === undefined || test.adapter === null) return [];
+    const weight = chooseWeight(blendWindows(windows.slice(i + 1), label));
     const scores = new Map<string, Float64Array>();
     for (const { name, scores: score } of COMPARISON_ROWS) scores.set(name, score(test));
     const learned = Float64Array.from(labelsOf(train, label));
@@ -57,6 +44,14 @@ export function backtest(windows: readonly AdaptedWindow[], label: LabelName = "
       scores,
       weight,
     };
+  });
+}
+
+/** The windows that a weight can be chosen on: those that had an adapter. */
+export function blendWindows(windows: readonly AdaptedWindow[], label: LabelName): BlendWindow[] {
+  return windows.flatMap((window) => {
+    const { baseline, adapter } = window;
+    return adapter === null ? [] : [{ baseline, adapter, labels: labelsOf(window, label) }];
   });
 }
 

@@ -1,8 +1,14 @@
 import { auc } from "../evaluation/discrimination.js";
 import { ranked } from "../evaluation/ranking.js";
 
-/** Weights of the adapter that are tried. 0 is one of them, and common; .15 is what the pilot chose. */
-export const BLEND_WEIGHTS = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.8] as const;
+/**
+ * Weights of the adapter that are tried, 0 among them. A past window or two choose among them, which is little:
+ * larger weights, where they were allowed, were chosen by chance and lost on the window after.
+ */
+export const BLEND_WEIGHTS = [0, 0.05, 0.1, 0.15, 0.2, 0.3] as const;
+
+/** Where no window is over that had an adapter, so that there is nothing to choose on. */
+export const FIRST_WEIGHT = 0.15;
 
 /** Subtracts the mean and divides by the standard deviation; a constant becomes zeros. */
 export function standardized(values: Float64Array): Float64Array {
@@ -26,7 +32,7 @@ export interface BlendWindow {
   readonly labels: ArrayLike<number>;
 }
 
-/** The weight with the highest mean AUC over the windows; of equals the smallest. 0 without windows. */
+/** The weight with the highest mean AUC over the windows; of equals the smallest. */
 export function chooseWeight(windows: readonly BlendWindow[]): number {
   let [best, chosen] = [-Infinity, 0];
   for (const weight of BLEND_WEIGHTS) {
@@ -34,7 +40,7 @@ export function chooseWeight(windows: readonly BlendWindow[]): number {
       const value = auc(ranked(blended(baseline, adapter, weight), labels));
       return value === null ? [] : [value];
     });
-    if (values.length === 0) return 0;
+    if (values.length === 0) return FIRST_WEIGHT;
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     if (mean > best) [best, chosen] = [mean, weight];
   }

@@ -3,7 +3,8 @@ import { auc } from "../evaluation/discrimination.js";
 import { seededRandom, shuffled } from "../evaluation/random.js";
 import { ranked } from "../evaluation/ranking.js";
 import { activityColumns } from "./columns.js";
-import { ADAPTER_ROWS, labelsOf, type AdaptedWindow, type TestedBlend } from "./backtest.js";
+import { ADAPTER_ROWS, labelsOf, type TestedBlend } from "./backtest.js";
+import type { TextWindow } from "./trained-rows.js";
 import { fitBoostedTrees, predictBoosted } from "./boosted-trees.js";
 
 export interface GateDecision {
@@ -42,8 +43,8 @@ const PERMUTATIONS = 40;
  * window and tried on the other. A mean AUC beyond .50 ± .02 would say that labels leak into the features.
  */
 export function permutedAuc(
-  train: AdaptedWindow,
-  test: AdaptedWindow,
+  train: TextWindow,
+  test: TextWindow,
 ): { readonly mean: number; readonly deviation: number } | null {
   const random = seededRandom(20_261);
   const [seen, unseen] = [activityColumns(train), activityColumns(test)];

@@ -26,7 +26,7 @@ export interface TrainingResult {
   readonly gate: GateFacts | null;
   /** Per tested window and label, then the mean over the windows (cutoff "mean"). */
   readonly rows: readonly EvaluatedRow[];
-  /** How the adapter's out-of-fold Spearman ρ with past fixes grows with the functions it learns from. */
+  /** How Spearman's ρ with the newest window's defect signal grows with the functions that are learned from. */
   readonly learningCurve: readonly { readonly functions: number; readonly rho: number | null }[];
   /** Predicted and observed shares of fixed functions in the last test window, by tenths of the prediction. */
   readonly reliability: {

@@ -41,7 +41,11 @@ export function renderTrainingText(result: TrainingResult, options: TextOptions)
     "",
     ...gateLines(result, to),
     ...tableLines(result.rows, result.gate, to),
-    ...charted("Learning curve: out-of-fold Spearman ρ by functions learned from", learningBars(result), to),
+    ...charted(
+      "Learning curve: Spearman ρ with the newest window's fixes, by functions learned from",
+      learningBars(result),
+      to,
+    ),
     ...charted("Reliability: █ share fixed, │ share predicted, last window", reliabilityBars(result), to),
     ...(result.reliability.bins.length === 0 ? [] : [paint.dim(wrap(calibrationOf(result), width))]),
     "",

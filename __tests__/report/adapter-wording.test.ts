@@ -15,13 +15,13 @@ describe("what a footer says of an adapter", () => {
       [
         "tabular adapter of 7e5d3c2 (12 days old, 8,602 functions) has weight .15. ",
         "with it .771 [.762, .780], baseline .768 [.759, .777], lines of code .739 [.730, .748]",
-        "on 25,806 functions of 3 later windows",
+        "AUC over 3 later windows (8,602 functions in the last): with it",
       ],
     ],
     [
       "one that did not help",
       anAdapter({ weight: 0 }),
-      ["weight 0: the adapter did not help; shown because that is the honest result. AUC on"],
+      ["weight 0: the adapter did not help; shown because that is the honest result. AUC over"],
     ],
     [
       "one of a later commit",
@@ -40,7 +40,7 @@ describe("what a footer says of an adapter", () => {
           rows: { ...HELD.rows, blend: { ...row, aucAny: { value: 1, low: null, high: null } } },
         },
       }),
-      ["of 1 later window: with it 1.000, baseline"],
+      ["over 1 later window (8,602 functions in the last): with it 1.000, baseline"],
     ],
     [
       "one whose windows had no fix",

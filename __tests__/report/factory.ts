@@ -106,7 +106,7 @@ export function anAdapter(facts: Partial<AdapterCard> = {}): AdapterCard {
     used: weight > 0,
     holdout: {
       windows: 3,
-      functions: 25806,
+      functions: 8602,
       prevalence: 0.081,
       rows: { blend: holdoutRow(0.771), baseline: holdoutRow(0.768), linesOfCode: holdoutRow(0.739) },
     },

@@ -92,7 +92,7 @@ function holdoutTable({ holdout }: BundleFacts, bold: Bold): readonly string[] {
     cells(name, [estimateOf(aucAny), estimateOf(aucNarrow), estimateOf(lift5, 1)]);
   return [
     bold("Holdout"),
-    `  ${grouped(functions)} functions of ${count(windows, "later window")}, ${(100 * prevalence).toFixed(1)} % fixed; means with 95 % intervals`,
+    `  means over ${count(windows, "later window")} with 95 % intervals; in the last ${grouped(functions)} functions, ${(100 * prevalence).toFixed(1)} % of them fixed`,
     cells("", ["AUC any fix", "AUC narrow fix", "lift@5%"]),
     row("blend", rows.blend),
     row("baseline", rows.baseline),

@@ -25,8 +25,8 @@ const row = (description: string) =>
 const holdout = z
   .strictObject({
     windows: amount("Test windows, later than what the weight was chosen on."),
-    functions: amount("Functions of all of them."),
-    prevalence: z.number().min(0).max(1).describe("Share of them that were fixed."),
+    functions: amount("Functions of the newest of them."),
+    prevalence: z.number().min(0).max(1).describe("Share of those that were fixed."),
     rows: z
       .strictObject({
         blend: row("The baseline with the adapter."),

@@ -24,8 +24,8 @@ export function shortWeight(weight: number): string {
 export function holdoutOf({ rows, windows, functions }: Holdout): string {
   const { blend, baseline, linesOfCode } = rows;
   const others = `baseline ${estimateOf(baseline.aucAny)}, lines of code ${estimateOf(linesOfCode.aucAny)}`;
-  const where = `${grouped(functions)} functions of ${count(windows, "later window")}`;
-  return `AUC on ${where}: with it ${estimateOf(blend.aucAny)}, ${others}`;
+  const where = `${count(windows, "later window")} (${grouped(functions)} functions in the last)`;
+  return `AUC over ${where}: with it ${estimateOf(blend.aucAny)}, ${others}`;
 }
 
 /** ".768 [.759, .777]" */

@@ -98,17 +98,20 @@ function historyOf(index: number | null, context: FeatureContext): ReportHistory
  * few are compared, having none of something can rank high; what a function has none of is no reason.
  */
 function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] {
-  const parts = f.contributions.map((part) => ({ ...part, said: () => say(part, touches) }));
+  const own = f.contributions.map((part) => ({ ...part, last: false, said: () => say(part, touches) }));
+  // What the adapter says comes last: it holds for the text as a whole, and names no number to look up.
   const { learned } = f;
-  const all = learned === null ? parts : [...parts, { ...learned, value: learned.z, said: sayOf(learned) }];
-  const said = all
-    .filter(({ contribution, value }) => contribution > 0 && value > 0)
-    .sort((a, b) => b.contribution - a.contribution)
-    .slice(0, REASONS)
-    .map((part) => part.said());
+  const adapters =
+    learned === null ? [] : [{ ...learned, value: learned.z, last: true, said: sayOf(learned) }];
   const first =
     f.status === "new" ? ["no history of its own, judged by its structure and the file it is in"] : [];
-  const reasons = [...first, ...said].slice(0, REASONS);
+  const said = [...own, ...adapters]
+    .filter(({ contribution, value }) => contribution > 0 && value > 0)
+    .sort((a, b) => b.contribution - a.contribution)
+    .slice(0, REASONS - first.length)
+    .sort((a, b) => Number(a.last) - Number(b.last))
+    .map((part) => part.said());
+  const reasons = [...first, ...said];
   return reasons.length > 0 ? reasons : ["nothing about it stands out in this repository"];
 }
 

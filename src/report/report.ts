@@ -152,6 +152,7 @@ export interface AdapterCard {
 
 export interface Holdout {
   readonly windows: number;
+  /** Functions of the newest window, and the share of them that were fixed. */
   readonly functions: number;
   readonly prevalence: number;
   readonly rows: Readonly<Record<"blend" | "baseline" | "linesOfCode", HoldoutRow>>;

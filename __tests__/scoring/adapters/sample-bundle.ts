@@ -19,7 +19,7 @@ export const SAMPLE_FACTS: BundleFacts = {
   weight: 0.15,
   holdout: {
     windows: 3,
-    functions: 25806,
+    functions: 8602,
     prevalence: 0.081,
     rows: {
       baseline: {

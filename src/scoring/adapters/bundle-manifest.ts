@@ -39,9 +39,9 @@ const row = z.strictObject({ aucAny: estimate, aucNarrow: estimate, lift5: estim
 const holdout = z.strictObject({
   /** Test windows, none of which the adapter's weight was chosen on. */
   windows: amount.min(1),
-  /** Functions of all of them. */
+  /** Functions of the newest of them. */
   functions: amount,
-  /** Share of them that were fixed. */
+  /** Share of those that were fixed. */
   prevalence: share,
   rows: z.strictObject({ baseline: row, linesOfCode: row, blend: row }),
 });

@@ -13,7 +13,7 @@ export interface Verdict {
  * What becomes of a trained adapter. It is published with a weight only if the gate passed. If not, the
  * baseline alone is in force: kept, or an older adapter is withdrawn, for which the evidence is no longer there.
  *
- * @param weight chosen on the newest windows, used if the gate passed
+ * @param weight chosen on all windows, used if the gate passed
  * @param previous weight of the adapter in force so far; null if none
  */
 export function verdictOf(
@@ -42,7 +42,7 @@ export function verdictOf(
     return { verdict: "publish", why: `The adapter beats ${against} by ${gain}, forward in time.`, weight };
   }
   const no = gate.passed
-    ? `On the newest window the best weight is 0, though older ones gained ${gain}`
+    ? `Over all windows the best weight is 0, though those chosen before each of them gained ${gain}`
     : `The adapter does not beat ${against} beyond doubt: ${gain}`;
   if (previous !== null && previous > 0) {
     return {

@@ -9,6 +9,7 @@ import { tableSections } from "./table-sections.js";
 import { temporalTable } from "./table-of.js";
 import {
   calibrationOf,
+  CURVE_MEANS,
   differenceMeans,
   footerOf,
   headline,
@@ -78,7 +79,7 @@ function factLines(result: TrainingResult): readonly string[] {
 
 function learningLines(result: TrainingResult, { take }: Spending): readonly string[] {
   const bars = learningBars(result);
-  const why = "Out-of-fold Spearman ρ of the adapter with past fixes, by the functions it learns from.";
+  const why = `${CURVE_MEANS}.`;
   return bars.length === 0 ? [] : take(drawn("Learning curve", why, bars));
 }
 

@@ -10,6 +10,7 @@ import type { TrainingResult } from "./result.js";
 import { tableLines, type To } from "./table-text.js";
 import {
   calibrationOf,
+  CURVE_MEANS,
   differenceMeans,
   footerOf,
   headline,
@@ -41,11 +42,7 @@ export function renderTrainingText(result: TrainingResult, options: TextOptions)
     "",
     ...gateLines(result, to),
     ...tableLines(result.rows, result.gate, to),
-    ...charted(
-      "Learning curve: Spearman ρ with the newest window's fixes, by functions learned from",
-      learningBars(result),
-      to,
-    ),
+    ...charted(`Learning curve: ${CURVE_MEANS}`, learningBars(result), to),
     ...charted("Reliability: █ share fixed, │ share predicted, last window", reliabilityBars(result), to),
     ...(result.reliability.bins.length === 0 ? [] : [paint.dim(wrap(calibrationOf(result), width))]),
     "",

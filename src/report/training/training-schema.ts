@@ -111,7 +111,9 @@ export const trainingSchema = z
           })
           .describe("A point of the curve."),
       )
-      .describe("Out-of-fold Spearman ρ with past fixes by the functions learned from."),
+      .describe(
+        "Spearman ρ of the adapter with what came true in the newest window, by the functions learned from.",
+      ),
     reliability,
     previous: z
       .strictObject({

@@ -114,6 +114,10 @@ export const RETROSPECTIVE_MEANS =
 
 export const INTERVAL_MEANS = "Intervals: 95 %, bootstrap by file.";
 
+/** What the learning curve draws (src/learning/learning-curve.ts). */
+export const CURVE_MEANS =
+  "Spearman's ρ of the adapter with what came true in the newest window, by the functions of the windows before that it learned from";
+
 export interface Fact {
   readonly name: string;
   readonly told: string;

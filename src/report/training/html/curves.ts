@@ -50,13 +50,18 @@ export function learningCurve({ learningCurve: curve }: TrainingResult): Markup 
       x: [0, Math.max(1, ...points.map(({ functions }) => functions))],
       y: [Math.min(0, ...values), Math.max(0.1, 1.08 * Math.max(...values))],
     },
-    { x: grouped, y: (rho) => decimal(rho, 2), across: "functions learned from", up: "out-of-fold ρ" },
+    {
+      x: grouped,
+      y: (rho) => decimal(rho, 2),
+      across: "functions learned from",
+      up: "ρ with what came true",
+    },
   );
   const path = points.map(({ functions, rho }) => markup`${x(functions)},${y(rho)}`);
   return drawing({
     id: "learning",
     title: "Learning curve",
-    description: `Spearman ρ with past fixes is ${decimal(last.rho, 3)} from ${grouped(last.functions)} functions, ${decimal(points[0]!.rho, 3)} from ${grouped(points[0]!.functions)}.`,
+    description: `Spearman ρ with what came true is ${decimal(last.rho, 3)} from ${grouped(last.functions)} functions, ${decimal(points[0]!.rho, 3)} from ${grouped(points[0]!.functions)}.`,
     width: WIDTH,
     height: HEIGHT,
     body: [

@@ -6,6 +6,7 @@ import type { GateFacts, TrainingResult } from "../result.js";
 import { labelTable, temporalTable } from "../table-of.js";
 import {
   calibrationOf,
+  CURVE_MEANS,
   differenceMeans,
   headline,
   INTERVAL_MEANS,
@@ -97,7 +98,7 @@ const curves: Section = (result) => {
     ...(learning === NOTHING
       ? []
       : [
-          markup`<div><h2>Learning curve</h2><figure>${learning}<figcaption>How the adapter's out-of-fold Spearman ρ with past fixes grows with the functions it learns from.</figcaption></figure></div>`,
+          markup`<div><h2>Learning curve</h2><figure>${learning}<figcaption>${CURVE_MEANS}.</figcaption></figure></div>`,
         ]),
     ...(reliability === NOTHING
       ? []

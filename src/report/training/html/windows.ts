@@ -63,7 +63,7 @@ function panel(
   { span, from, width }: { readonly span: Span; readonly from: number; readonly width: number },
 ): readonly Markup[] {
   const bottom = TOP + ROW * order.rows.length;
-  const x = scale(span, [from + 14, from + width - 14]);
+  const x = scale(span, [from + 14, from + width - 26]);
   const [functions, ...shares] = populationOf(window).split(", ");
   return [
     words("heading", from + 14, 16, "start", day(window.cutoff)),

@@ -152,17 +152,23 @@ function parseChunk(streams: PatchStreams, commits: readonly CommitHeader[]): Hu
   return log;
 }
 
-function diffTree(
+/** A line that is no commit id, which git repeats as it is: where it is missing the output was cut short. */
+const END = "end\n";
+
+async function diffTree(
   { root, extensions }: StreamOptions,
   kind: readonly string[],
   commits: readonly CommitHeader[],
   spool: string,
 ): Promise<Buffer> {
-  if (commits.length === 0) return Promise.resolve(Buffer.alloc(0));
+  if (commits.length === 0) return Buffer.alloc(0);
   const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
   const paths = extensions.map((extension) => `*${extension}`);
-  return runGit(root, ["diff-tree", ...form, ...kind, ...PLAIN_DIFF, "--", ...paths], {
-    input: commits.map((commit) => commit.sha).join("\n") + "\n",
+  const out = await runGit(root, ["diff-tree", ...form, ...kind, ...PLAIN_DIFF, "--", ...paths], {
+    input: commits.map((commit) => `${commit.sha}\n`).join("") + END,
     spool,
   });
+  if (out.toString("latin1", Math.max(0, out.length - END.length)) !== END)
+    throw new GitFailure(["diff-tree"], "gave a stream that is cut short", "");
+  return out.subarray(0, out.length - END.length);
 }

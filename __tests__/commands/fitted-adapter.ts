@@ -13,12 +13,12 @@ import { repositoryHash, type AdapterBundle } from "../../src/scoring/adapters/b
 import type { BundleFacts } from "../../src/scoring/adapters/bundle-manifest.js";
 import { distributionOf } from "../../src/scoring/adapters/distribution.js";
 import { BASELINE_VERSION } from "../../src/scoring/baseline-weights.js";
-import { RepositoryModel } from "../../src/scoring/repository-model.js";
+import { RepositoryModel, SHORTEST_REFERENCE_LINES } from "../../src/scoring/repository-model.js";
 import { SAMPLE_FACTS } from "../scoring/adapters/sample-bundle.js";
 
 const GRAMMARS = new URL("../../dist/grammars/", import.meta.url);
 
-/** The adapter of a repository at a commit, fitted on the past fixes of its functions of any length. */
+/** The adapter of a repository at a commit, fitted on the past fixes of its functions. */
 export async function fittedAdapter(
   repo: string,
   rev: string,
@@ -30,11 +30,14 @@ export async function fittedAdapter(
   const time = await commitTime(context.repo, commit);
   const { history } = await loadHistory(context, commit);
   const model = new RepositoryModel(new HistoryView(history, { commit, time, unknown: null }));
-  const texts = await readFunctionTexts(context.repo.root, history.snapshot, 0);
-  const fixes = Float64Array.from(texts, (_, i) =>
+  const texts = await readFunctionTexts(context.repo.root, history.snapshot, SHORTEST_REFERENCE_LINES);
+  const numbers = history.snapshot.files
+    .flatMap((file) => file.functions)
+    .flatMap((f, i) => (f.endLine - f.startLine + 1 < SHORTEST_REFERENCE_LINES ? [] : [i]));
+  const fixes = Float64Array.from(numbers, (i) =>
     Math.log(1 + model.context.touches(i).filter(({ fix }) => fix).length),
   );
-  const baseline = Float64Array.from(texts, (_, i) => model.scoreAt(i).score);
+  const baseline = Float64Array.from(numbers, (i) => model.scoreAt(i).score);
   // All fixes of a test's repository are in one file: a head that never saw it would know of none.
   const { adapter, outOfFold } = fitTabular(texts, fixes, { folds: 1 });
   const weight = facts.weight ?? 0.5;

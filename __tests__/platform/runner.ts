@@ -33,7 +33,18 @@ export interface Runner extends AsyncDisposable {
   run(step: Step): Promise<StepResult>;
   /** Kept between steps, as a job's is. */
   readonly temporaryFolder: string;
+  /** Where the action's repository was unpacked: dist/ and workflows/ as they are in this one. */
+  readonly action: string;
+  readonly home: string;
+  /** Forgets what jobs left behind, as a hosted runner does: the next job finds the same paths, empty. */
+  wipe(): Promise<void>;
+  /** The environment of one more step, its files made. */
+  environment(step: Step): Promise<StepEnvironment>;
 }
+
+/** At least the files through which a step talks to the runner. */
+export type StepEnvironment = Record<string, string> &
+  Record<"GITHUB_OUTPUT" | "GITHUB_STEP_SUMMARY" | "GITHUB_EVENT_PATH", string>;
 
 /** Defaults of action.yml, which the runner passes for every input that the workflow leaves out. */
 export type ActionDefaults = Readonly<Record<string, string>>;
@@ -43,41 +54,56 @@ export async function startRunner(defaults: ActionDefaults): Promise<Runner> {
   const action = join(root, "_actions", "defect-risk");
   const temporaryFolder = join(root, "_temp");
   await mkdir(temporaryFolder, { recursive: true });
-  await cp(resolve("dist"), join(action, "dist"), { recursive: true });
+  for (const folder of ["dist", "workflows"]) {
+    await cp(resolve(folder), join(action, folder), { recursive: true });
+  }
   let steps = 0;
+
+  async function environment(step: Step): Promise<StepEnvironment> {
+    const files = join(temporaryFolder, "_runner_file_commands", `${++steps}`);
+    await mkdir(files, { recursive: true });
+    const paths = {
+      GITHUB_OUTPUT: join(files, "output"),
+      GITHUB_STEP_SUMMARY: join(files, "summary"),
+      GITHUB_ENV: join(files, "env"),
+      GITHUB_STATE: join(files, "state"),
+      GITHUB_PATH: join(files, "path"),
+    };
+    for (const path of Object.values(paths)) await writeFile(path, "");
+    const eventPath = join(files, "event.json");
+    await writeFile(eventPath, JSON.stringify(step.payload));
+    return {
+      PATH: process.env["PATH"] ?? "",
+      HOME: root,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: step.event,
+      GITHUB_EVENT_PATH: eventPath,
+      GITHUB_REPOSITORY: "octo/shop",
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_API_URL: "https://api.github.com",
+      GITHUB_WORKSPACE: step.workspace,
+      RUNNER_TEMP: temporaryFolder,
+      RUNNER_OS: "Linux",
+      ...paths,
+      ...step.env,
+    };
+  }
 
   return {
     temporaryFolder,
+    action,
+    home: root,
+    environment,
+    async wipe() {
+      for (const folder of [temporaryFolder, join(root, ".cache")]) {
+        await rm(folder, { recursive: true, force: true });
+      }
+      await mkdir(temporaryFolder);
+    },
     async run(step) {
-      const files = join(temporaryFolder, "_runner_file_commands", `${++steps}`);
-      await mkdir(files, { recursive: true });
-      const paths: Record<string, string> = {
-        GITHUB_OUTPUT: join(files, "output"),
-        GITHUB_STEP_SUMMARY: join(files, "summary"),
-        GITHUB_ENV: join(files, "env"),
-        GITHUB_STATE: join(files, "state"),
-        GITHUB_PATH: join(files, "path"),
-      };
-      for (const path of Object.values(paths)) await writeFile(path, "");
-      const eventPath = join(files, "event.json");
-      await writeFile(eventPath, JSON.stringify(step.payload));
-      const env: Record<string, string> = {
-        PATH: process.env["PATH"] ?? "",
-        HOME: root,
-        CI: "true",
-        GITHUB_ACTIONS: "true",
-        GITHUB_EVENT_NAME: step.event,
-        GITHUB_EVENT_PATH: eventPath,
-        GITHUB_REPOSITORY: "octo/shop",
-        GITHUB_SERVER_URL: "https://github.com",
-        GITHUB_API_URL: "https://api.github.com",
-        GITHUB_WORKSPACE: step.workspace,
-        RUNNER_TEMP: temporaryFolder,
-        RUNNER_OS: "Linux",
-        ...paths,
-        ...inputVariables({ ...defaults, ...step.inputs }),
-        ...step.env,
-      };
+      const own = await environment(step);
+      const env = { ...own, ...inputVariables({ ...defaults, ...step.inputs }), ...step.env };
       const start = performance.now();
       const child = spawn(process.execPath, [join(action, "dist", "index.js")], {
         cwd: step.workspace,
@@ -89,14 +115,14 @@ export async function startRunner(defaults: ActionDefaults): Promise<Runner> {
         collect(child.stderr),
         once(child, "close") as Promise<[number | null]>,
       ]);
-      const outputs = await readOutputs(paths["GITHUB_OUTPUT"]!);
+      const outputs = await readOutputs(env.GITHUB_OUTPUT);
       return {
         exitCode,
         stdout,
         stderr,
         outputs,
         report: await readFile(outputs["report-path"] ?? "", "utf8").catch(() => null),
-        summary: await readFile(paths["GITHUB_STEP_SUMMARY"]!, "utf8"),
+        summary: await readFile(env.GITHUB_STEP_SUMMARY, "utf8").catch(() => ""),
         commands: obeyed(stdout),
         wallMs: performance.now() - start,
         temporaryFolder,
@@ -131,7 +157,7 @@ export async function readOutputs(path: string): Promise<Record<string, string>>
 }
 
 /** Workflow commands in the log, less those between `::stop-commands::TOKEN` and `::TOKEN::`. */
-function obeyed(stdout: string): string[] {
+export function obeyed(stdout: string): string[] {
   const commands: string[] = [];
   let stopped: string | null = null;
   for (const line of stdout.split("\n")) {
@@ -145,7 +171,7 @@ function obeyed(stdout: string): string[] {
   return commands;
 }
 
-async function collect(stream: NodeJS.ReadableStream): Promise<string> {
+export async function collect(stream: NodeJS.ReadableStream): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Buffer));
   return Buffer.concat(chunks).toString("utf8");

@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { execFile as execFileWithCallback } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
 import { INPUTS } from "../../src/io/actions/inputs.js";
 
 const execFile = promisify(execFileWithCallback);
-const WORKFLOWS = await yamlFiles([".github/workflows", "workflows/examples"]);
+const FILES = (await execFile("git", ["ls-files", "-co", "--exclude-standard", "*.yml", "*.yaml"])).stdout
+  .split("\n")
+  .filter((path) => path !== "");
+const WORKFLOWS = FILES.filter((path) => /^(?:\.github\/workflows|workflows\/examples)\//.test(path));
+const COMPOSITES = FILES.filter((path) => /^workflows\/\w+\/action\.yml$/.test(path));
+const VALIDATED = ["action.yml", ...COMPOSITES, ...WORKFLOWS];
 
 describe("GitHub accepts", () => {
-  const files = ["action.yml", ...WORKFLOWS];
   const wrong = [
     { path: "action.yml", text: "name: x\ndescription: y\nruns:\n  using: node24\n  mian: z\n" },
     {
@@ -21,17 +24,22 @@ describe("GitHub accepts", () => {
   let findings: string[][];
   beforeAll(async () => {
     const documents = await Promise.all(
-      files.map(async (path) => ({ path, text: await readFile(path, "utf8") })),
+      VALIDATED.map(async (path) => ({ path, text: await readFile(path, "utf8") })),
     );
     findings = await validate([...documents, ...wrong]);
   });
 
-  test.each(files)("%s", (path) => {
-    expect(findings[files.indexOf(path)]).toEqual([]);
+  test.each(VALIDATED)("%s", (path) => {
+    expect(findings[VALIDATED.indexOf(path)]).toEqual([]);
+  });
+
+  test("every YAML file here but Dependabot's, which it does not know", () => {
+    expect(FILES.filter((path) => !VALIDATED.includes(path))).toEqual([".github/dependabot.yml"]);
+    expect(COMPOSITES).toHaveLength(2);
   });
 
   test("nothing else: the validator finds mistakes", () => {
-    for (const list of findings.slice(files.length)) expect(list).not.toEqual([]);
+    for (const list of findings.slice(VALIDATED.length)) expect(list).not.toEqual([]);
   });
 });
 
@@ -71,9 +79,60 @@ describe("action.yml", () => {
   });
 });
 
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly shell?: string;
+}
+
+describe.each(COMPOSITES)("%s", (path) => {
+  interface Composite {
+    readonly inputs: Record<string, { description: string; default: string }>;
+    readonly outputs: Record<string, { description: string; value: string }>;
+    readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+  }
+  let text: string;
+  let action: Composite;
+  beforeAll(async () => {
+    text = await readFile(path, "utf8");
+    action = parse(text) as Composite;
+  });
+
+  test("describes everything in one line, and gives every input a default", () => {
+    for (const { description } of Object.values({ ...action.inputs, ...action.outputs })) {
+      expect(description).toMatch(/^[A-Z][^\n]{10,110}[^.\s]$/);
+    }
+    for (const input of Object.values(action.inputs)) expect(typeof input.default).toBe("string");
+    for (const name of Object.keys(action.inputs)) {
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(text).toContain(`inputs.${name} `);
+    }
+  });
+
+  test("pins other people's actions to a commit, and says which version that is", () => expectPins(text));
+
+  test("puts no expression into a script, and names its shell", () => {
+    expect(action.runs.using).toBe("composite");
+    for (const { run, shell } of action.runs.steps.filter((step) => step.run !== undefined)) {
+      expect([run?.includes("${{"), shell]).toEqual([false, "bash"]);
+    }
+  });
+});
+
+test("everybody uses the same version of an action", async () => {
+  const texts = await Promise.all([...COMPOSITES, ...WORKFLOWS].map((path) => readFile(path, "utf8")));
+  const uses = texts.flatMap((text) => [...text.matchAll(/uses: ([\w.-]+\/[\w.-]+)(\S*@\S+)/g)]);
+  const commits = new Map<string, Set<string>>();
+  for (const [, action = "", at = ""] of uses) {
+    const known = commits.get(action) ?? new Set();
+    commits.set(action, known.add(at.split("@")[1]!));
+  }
+  for (const [action, at] of commits) expect([action, at.size]).toEqual([action, 1]);
+});
+
 describe.each(WORKFLOWS)("%s", (path) => {
   interface Job {
-    readonly steps?: readonly { readonly uses?: string; readonly run?: string }[];
+    readonly steps?: readonly Step[];
     readonly "timeout-minutes"?: number;
   }
   interface Workflow {
@@ -88,12 +147,7 @@ describe.each(WORKFLOWS)("%s", (path) => {
     workflow = parse(text) as Workflow;
   });
 
-  test("pins other people's actions to a commit, and says which version that is", () => {
-    const lines = text.split("\n").filter((line) => /^\s*(?:- )?uses:/.test(line));
-    const others = lines.filter((line) => !/uses: (?:\.\/|OWNER\/defect-risk)/.test(line));
-    expect(others.length).toBeGreaterThan(0);
-    for (const line of others) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  });
+  test("pins other people's actions to a commit, and says which version that is", () => expectPins(text));
 
   test("asks for no more than it needs, and for an end", () => {
     expect(workflow.permissions).toBeDefined();
@@ -108,9 +162,9 @@ describe.each(WORKFLOWS)("%s", (path) => {
   });
 });
 
-async function yamlFiles(folders: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
-  );
-  return found.flat().filter((path) => /\.ya?ml$/.test(path));
+function expectPins(text: string): void {
+  const lines = text.split("\n").filter((line) => /^\s*(?:- )?uses:/.test(line));
+  const others = lines.filter((line) => !/uses: (?:\.\/|OWNER\/defect-risk)/.test(line));
+  expect(others.length).toBeGreaterThan(0);
+  for (const line of others) expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 }

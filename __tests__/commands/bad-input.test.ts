@@ -536,6 +536,14 @@ describe("files that cannot or must not be read", () => {
       says: /"-" holds no unified diff.*git diff/,
     },
     {
+      name: "the diff is cut off inside a hunk",
+      prepare: ({ repo }) => branches(repo),
+      argv: score("--diff", "-"),
+      input: "--- a/a.ts\n+++ b/a.ts\n@@ -1,3 +1,3 @@\n export function f() {\n-  return 1;\n",
+      code: 2,
+      says: /"-" is cut off or damaged: a hunk of "a.ts".*nothing was scored/,
+    },
+    {
       name: "a work-tree file became a folder, a dangling link, a link out of the repository",
       prepare: ({ repo, aside }) => {
         const files = { "a.ts": ONE, "folder.ts": ONE, "dangling.ts": ONE, "out.ts": ONE, "sub/in.ts": ONE };

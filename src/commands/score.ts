@@ -1,4 +1,5 @@
 import { UsageError } from "../errors/index.js";
+import { isWhole } from "../diff/parse-diff.js";
 import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
 import { HistoryView } from "../history/history.js";
 import { changeBetween, changeFromDiff, type ChangeSource } from "../io/git/change-source.js";
@@ -86,6 +87,14 @@ async function changeOf({ repo, config }: RunContext, sides: Sides): Promise<Cha
   if (config.diff === null) return changeBetween(repo, sides.base, sides.head, SOURCE_EXTENSIONS);
   const diff = await readInput(config.diff, "the diff");
   const change = changeFromDiff(repo, sides.base, diff);
+  const broken = change.changes.find(({ hunks }) => !hunks.every(isWhole));
+  if (broken !== undefined) {
+    throw new UsageError({
+      what: `${JSON.stringify(config.diff)} is cut off or damaged: a hunk of ${JSON.stringify(broken.newPath ?? broken.oldPath)} has fewer or more lines than it announces`,
+      consequence: "nothing was scored, as git would apply nothing of it",
+      cure: "Make it anew with `git diff` or `diff -u`, and do not edit or trim it",
+    });
+  }
   if (change.changes.length === 0 && diff.toString("utf8").trim() !== "") {
     throw new UsageError({
       what: `${JSON.stringify(config.diff)} holds no unified diff`,

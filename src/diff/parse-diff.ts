@@ -93,6 +93,16 @@ function combinedChange(path: string, { header, body, oversized }: DiffSection):
   };
 }
 
+/** Whether a hunk holds the lines that its header announces; a file that was cut off ends in one that does not. */
+export function isWhole({ oldLines, newLines, lines }: Hunk): boolean {
+  let [removed, added] = [0, 0];
+  for (const line of lines) {
+    if (!line.startsWith("+")) removed++;
+    if (!line.startsWith("-")) added++;
+  }
+  return removed === oldLines && added === newLines;
+}
+
 /** The runs of changed lines of a hunk, context taken off both sides. */
 export function lineEdits(hunk: Hunk): LineEdit[] {
   const edits: LineEdit[] = [];

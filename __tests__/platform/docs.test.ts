@@ -22,11 +22,11 @@ test("the version is package.json's", () => {
   expect(VERSION).toBe((JSON.parse(text("package.json")) as { version: string }).version);
 });
 
-/** The rows of the README's table under a heading, without their backticks. */
+/** The rows of the README's table under a heading of any level, without their backticks. */
 function table(heading: string): string[][] {
-  const [, section = ""] = README.split(`\n## ${heading}\n`);
+  const [, section = ""] = README.split(new RegExp(`\\n##+ ${heading}\\n`));
   const rows = section
-    .split("\n## ", 1)[0]!
+    .split(/\n##+ /, 1)[0]!
     .split("\n")
     .filter((line) => line.startsWith("|"));
   return rows.slice(2).map((row) =>
@@ -37,21 +37,25 @@ function table(heading: string): string[][] {
   );
 }
 
-describe("the README's tables are action.yml's", () => {
+describe.each([
+  ["action.yml", ""],
+  ["workflows/retrain/action.yml", " of retrain"],
+  ["workflows/warm/action.yml", " of warm"],
+])("the README's tables are those of %s", (path, which) => {
   interface Entry {
     readonly description: string;
     readonly default?: string;
   }
-  const action = parse(text("action.yml")) as Record<"inputs" | "outputs", Record<string, Entry>>;
+  const action = parse(text(path)) as Record<"inputs" | "outputs", Record<string, Entry>>;
 
   test("inputs: name, default, description", () => {
-    expect(table("Inputs")).toEqual(
+    expect(table(`Inputs${which}`)).toEqual(
       Object.entries(action.inputs).map(([name, input]) => [name, input.default, input.description]),
     );
   });
 
   test("outputs: name, description", () => {
-    expect(table("Outputs")).toEqual(
+    expect(table(`Outputs${which}`)).toEqual(
       Object.entries(action.outputs).map(([name, { description }]) => [name, description]),
     );
   });

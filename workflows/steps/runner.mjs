@@ -34,7 +34,7 @@ export function variable(name) {
   return value;
 }
 
-/** Whoever may not push to the default branch may start these no run on it, and they run its code only. */
+/** Only who may write to the repository starts these, and the code they check out is their ref's own. */
 const OWN_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch"];
 
 /**

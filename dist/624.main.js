@@ -137,6 +137,7 @@ const INPUTS = [
     "head",
     "cache",
     "cache-dir",
+    "adapter-max-age",
     "auto-deepen",
     "annotations",
     "annotation-limit",
@@ -368,16 +369,16 @@ function messageOf(fn) {
     return (0,report_escape/* clip */.$Q)(lines.join("\n"), MAX_MESSAGE);
 }
 
-// EXTERNAL MODULE: ./report/json.js + 2 modules
-var report_json = __webpack_require__(5967);
-// EXTERNAL MODULE: ./report/markdown.js + 3 modules
-var markdown = __webpack_require__(2098);
+// EXTERNAL MODULE: ./report/json.js
+var report_json = __webpack_require__(8186);
+// EXTERNAL MODULE: ./report/markdown.js
+var markdown = __webpack_require__(6593);
 // EXTERNAL MODULE: ./report/sarif.js + 1 modules
 var sarif = __webpack_require__(3884);
 // EXTERNAL MODULE: ./report/text.js
 var report_text = __webpack_require__(7283);
-// EXTERNAL MODULE: ./commands/open-context.js + 8 modules
-var open_context = __webpack_require__(2404);
+// EXTERNAL MODULE: ./commands/open-context.js + 3 modules
+var open_context = __webpack_require__(2561);
 ;// CONCATENATED MODULE: ./commands/run-action.js
 
 
@@ -414,12 +415,12 @@ async function runAction(assets, env = process.env) {
         const config = configOf(env, task);
         const context = await (0,open_context/* openContext */.e)(config, assets);
         if (task.verb === "warm") {
-            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
+            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
             const { history, state } = await warm(context);
             await print(`History index ${state}: ${history.log.commits.sha.length} commits\n`);
             return errors/* EXIT */.dc.done;
         }
-        const { score } = await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(747), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849));
+        const { score } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(294), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849));
         const { report, gate } = await score(context);
         await publish(publicationOf(report, gate, config, env), { env, print });
         if (gate !== null)

@@ -5989,7 +5989,7 @@ const {
   tildeTrimReplace,
   caretTrimReplace,
 } = __webpack_require__(6937)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(6708)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(4327)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -6342,7 +6342,7 @@ const testSet = (set, version, options) => {
 
 
 const debug = __webpack_require__(1121)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(6708)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(4327)
 const { safeRe: re, t } = __webpack_require__(6937)
 
 const parseOptions = __webpack_require__(5302)
@@ -7184,7 +7184,7 @@ module.exports = sort
 
 
 const parse = __webpack_require__(3075)
-const constants = __webpack_require__(6708)
+const constants = __webpack_require__(4327)
 const SemVer = __webpack_require__(677)
 
 const truncate = (version, truncation, options) => {
@@ -7255,7 +7255,7 @@ module.exports = valid
 
 // just pre-load all the stuff that index.js lazily exports
 const internalRe = __webpack_require__(6937)
-const constants = __webpack_require__(6708)
+const constants = __webpack_require__(4327)
 const SemVer = __webpack_require__(677)
 const identifiers = __webpack_require__(94)
 const parse = __webpack_require__(3075)
@@ -7293,7 +7293,7 @@ const validRange = __webpack_require__(6251)
 const outside = __webpack_require__(374)
 const gtr = __webpack_require__(4090)
 const ltr = __webpack_require__(3903)
-const intersects = __webpack_require__(9375)
+const intersects = __webpack_require__(1756)
 const simplifyRange = __webpack_require__(566)
 const subset = __webpack_require__(7607)
 module.exports = {
@@ -7348,7 +7348,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6708:
+/***/ 4327:
 /***/ ((module) => {
 
 
@@ -7558,7 +7558,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(6708)
+} = __webpack_require__(4327)
 const debug = __webpack_require__(1121)
 exports = module.exports = {}
 
@@ -7794,7 +7794,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __webpack_require__(6708)
+} = __webpack_require__(4327)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -8237,7 +8237,7 @@ module.exports = gtr
 
 /***/ }),
 
-/***/ 9375:
+/***/ 1756:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -24,65 +24,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors/index.js
 var errors = __webpack_require__(8223);
-// EXTERNAL MODULE: ./functions/languages/index.js + 18 modules
-var languages = __webpack_require__(7737);
-// EXTERNAL MODULE: ./history/history.js + 2 modules
-var history_history = __webpack_require__(4208);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./diff/apply.js
-/**
- * Applies hunks to a text, strictly: every context and removed line must be where the hunk says.
- * @returns the new text, ended by a newline whether or not the diff says so, or null if the hunks do not fit
- */
-function applyHunks(text, hunks) {
-    const lines = text === "" ? [] : text.split("\n");
-    if (lines.at(-1) === "")
-        lines.pop();
-    const result = [];
-    let at = 0;
-    for (const hunk of hunks) {
-        const first = hunk.oldLines === 0 ? hunk.oldStart : hunk.oldStart - 1;
-        if (first < at || first > lines.length)
-            return null;
-        while (at < first)
-            result.push(lines[at++]);
-        for (const line of hunk.lines) {
-            const content = line.slice(1);
-            if (line.startsWith("+")) {
-                result.push(content);
-                continue;
-            }
-            if (lines[at]?.replace(/\r$/, "") !== content.replace(/\r$/, ""))
-                return null;
-            if (!line.startsWith("-"))
-                result.push(lines[at]);
-            at++;
-        }
-    }
-    while (at < lines.length)
-        result.push(lines[at++]);
-    return result.length === 0 ? "" : result.join("\n") + "\n";
-}
-/** Whether the new side of the hunks already stands in the text: the diff has been applied to it. */
-function isApplied(text, hunks) {
-    const lines = text.split("\n");
-    return hunks.every((hunk) => {
-        const after = hunk.lines
-            .filter((line) => !line.startsWith("-"))
-            .map((line) => line.slice(1).replace(/\r$/, ""));
-        return after.every((line, i) => lines[hunk.newStart - 1 + i]?.replace(/\r$/, "") === line);
-    });
-}
-
-// EXTERNAL MODULE: ./diff/git-path.js
-var git_path = __webpack_require__(9939);
 // EXTERNAL MODULE: ../../../node_modules/parse-diff/index.js
 var parse_diff = __webpack_require__(1311);
 // EXTERNAL MODULE: ./diff/combined.js
 var combined = __webpack_require__(184);
+// EXTERNAL MODULE: ./diff/git-path.js
+var git_path = __webpack_require__(9939);
 ;// CONCATENATED MODULE: ./diff/sections.js
 const LF = 10;
 const COMBINED = /^diff --(?:combined|cc) /;
@@ -188,7 +135,7 @@ function parseSection({ header, body, oversized }) {
     const newPath = to ? (0,git_path/* unquoteGitPath */.Lh)(to) : plus ? (0,git_path/* sidePath */.fN)(plus) : (named?.newPath ?? null);
     const added = after("new file mode ") !== undefined || (minus !== undefined && oldPath === null);
     const deleted = after("deleted file mode ") !== undefined || (plus !== undefined && newPath === null);
-    if (oldPath === null && newPath === null)
+    if ((added || oldPath === null) && (deleted || newPath === null))
         return null;
     return {
         kind: after("rename from ")
@@ -222,25 +169,40 @@ function textHunks(body) {
         lines: chunk.changes.map((change) => change.content),
     }));
 }
+const SUBMODULE_LINE = /^[ +-]+Subproject commit [0-9a-f]{40,64}$/;
 /** A merge's combined diff, seen from its first parent: that is what the merge brought to the branch. */
 function combinedChange(path, { header, body, oversized }) {
     const parents = (/^@{3,}/.exec(body[0] ?? "")?.[0].length ?? 3) - 1;
     const added = header.some((line) => line.startsWith("new file mode "));
     const deleted = header.some((line) => line.startsWith("deleted file mode "));
+    if (added && deleted)
+        return null;
+    const hunks = deleted || oversized ? [] : (0,combined/* firstParentHunks */.i)(body, parents);
     return {
         kind: added ? "added" : deleted ? "deleted" : "modified",
         oldPath: added ? null : path,
         newPath: deleted ? null : path,
         binary: header.some((line) => line.startsWith("Binary files ")),
-        submodule: header.some((line) => /^mode .*160000/.test(line)),
-        hunks: deleted || oversized ? [] : textHunks((0,combined/* firstParentLines */.K)(body, parents)),
+        // Without a change of mode the header does not tell.
+        submodule: header.some((line) => /^(?:(?:new|deleted) file )?mode .*160000/.test(line)) ||
+            (body.length > 1 && body.slice(1).every((line) => SUBMODULE_LINE.test(line))),
+        hunks,
         ...(oversized ? { oversized } : {}),
     };
 }
+/** Whether a hunk holds the lines that its header announces; a file that was cut off ends in one that does not. */
+function isWhole({ oldLines, newLines, lines }) {
+    let [removed, added] = [0, 0];
+    for (const line of lines) {
+        if (!line.startsWith("+"))
+            removed++;
+        if (!line.startsWith("-"))
+            added++;
+    }
+    return removed === oldLines && added === newLines;
+}
 /** The runs of changed lines of a hunk, context taken off both sides. */
 function lineEdits(hunk) {
-    if (hunk.lines.length === 0)
-        return [hunk];
     const edits = [];
     let [oldLine, newLine] = [firstLine(hunk.oldStart, hunk.oldLines), firstLine(hunk.newStart, hunk.newLines)];
     let [removed, added] = [0, 0];
@@ -275,6 +237,59 @@ function lineEdits(hunk) {
 }
 function firstLine(start, lines) {
     return lines === 0 ? start + 1 : start;
+}
+
+// EXTERNAL MODULE: ./functions/languages/index.js + 18 modules
+var languages = __webpack_require__(7737);
+// EXTERNAL MODULE: ./history/history.js
+var history_history = __webpack_require__(4568);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./diff/apply.js
+/**
+ * Applies hunks to a text, strictly: every context and removed line must be where the hunk says.
+ * @returns the new text, ended by a newline whether or not the diff says so, or null if the hunks do not fit
+ */
+function applyHunks(text, hunks) {
+    const lines = text === "" ? [] : text.split("\n");
+    if (lines.at(-1) === "")
+        lines.pop();
+    const result = [];
+    let at = 0;
+    for (const hunk of hunks) {
+        const first = hunk.oldLines === 0 ? hunk.oldStart : hunk.oldStart - 1;
+        if (first < at || first > lines.length)
+            return null;
+        while (at < first)
+            result.push(lines[at++]);
+        for (const line of hunk.lines) {
+            const content = line.slice(1);
+            if (line.startsWith("+")) {
+                result.push(content);
+                continue;
+            }
+            if (lines[at]?.replace(/\r$/, "") !== content.replace(/\r$/, ""))
+                return null;
+            if (!line.startsWith("-"))
+                result.push(lines[at]);
+            at++;
+        }
+    }
+    while (at < lines.length)
+        result.push(lines[at++]);
+    return result.length === 0 ? "" : result.join("\n") + "\n";
+}
+/** Whether the new side of the hunks already stands in the text: the diff has been applied to it. */
+function isApplied(text, hunks) {
+    const lines = text.split("\n");
+    return hunks.every((hunk) => {
+        const after = hunk.lines
+            .filter((line) => !line.startsWith("-"))
+            .map((line) => line.slice(1).replace(/\r$/, ""));
+        return after.every((line, i) => lines[hunk.newStart - 1 + i]?.replace(/\r$/, "") === line);
+    });
 }
 
 // EXTERNAL MODULE: ./functions/classify.js + 2 modules
@@ -635,6 +650,8 @@ function editRows(edits) {
     };
 }
 
+// EXTERNAL MODULE: ./scoring/adapters/function-text.js
+var function_text = __webpack_require__(9122);
 // EXTERNAL MODULE: ./scoring/baseline-weights.js
 var baseline_weights = __webpack_require__(6602);
 ;// CONCATENATED MODULE: ./scoring/change-score.js
@@ -657,27 +674,37 @@ function changeScore({ added, functionsTouched, baselineZ, cyclomaticComplexity,
     return a * lines + baseline * baselineZ - b * breadth;
 }
 
+// EXTERNAL MODULE: ./scoring/learned.js
+var scoring_learned = __webpack_require__(7878);
 ;// CONCATENATED MODULE: ./scoring/change.js
 
 
 
 
 
-/** Scores the functions that the hunks of a change touch, highest change score first. */
-function scoreChange(sources, model) {
+
+
+/**
+ * Scores the functions that the hunks of a change touch, highest change score first.
+ * @param learned the adapter to blend in, judging each function by its text as the change leaves it
+ */
+function scoreChange(sources, model, learned = null) {
     const files = new Map(model.context.view.history.snapshot.files.map((file, i) => [file.path, i]));
     const touched = sources.flatMap((source) => touchedOf(source, model, files));
     const hasHistory = model.context.view.history.log.commits.sha.length > 0 && model.scale.size > 0;
+    const texts = touched.map(({ text }) => text);
+    const learnedScores = learned?.predict(texts) ?? null;
     return touched
-        .map((f) => ({
-        ...f,
-        changeScore: changeScore({
-            added: f.addedLines,
+        .map(({ fn, baseline }, i) => {
+        const { z, ...verdict } = (0,scoring_learned/* judged */.g$)(baseline, learnedScores?.[i] ?? null, model.scale, learned);
+        const score = changeScore({
+            added: fn.addedLines,
             functionsTouched: touched.length,
-            baselineZ: hasHistory ? model.scale.z(f.score) : null,
-            cyclomaticComplexity: f.metrics.cyclomaticComplexity,
-        }),
-    }))
+            baselineZ: hasHistory ? z : null,
+            cyclomaticComplexity: fn.metrics.cyclomaticComplexity,
+        });
+        return { ...fn, ...verdict, changeScore: score };
+    })
         .sort((a, b) => b.changeScore - a.changeScore || b.percentile - a.percentile || byPlace(a, b));
 }
 function byPlace(a, b) {
@@ -710,7 +737,7 @@ function touchedOf(source, model, files) {
             .filter(({ edit }) => !equalEdits.has(`${edit.oldStart},${edit.newStart}`))
             .flatMap((touch) => touch.lines)
             .filter((line) => !isCommentOrBlank(language, lines[line - 1] ?? ""));
-        return {
+        const fn = {
             path,
             name: f.name,
             ordinal: f.ordinal,
@@ -720,16 +747,14 @@ function touchedOf(source, model, files) {
             metrics: f.metrics,
             status: index === null ? "new" : "edited",
             index,
-            score: baseline.score,
-            percentile: model.scale.percentile(baseline.score),
             contributions: baseline.contributions,
-            changeScore: null,
             addedLines: added.length,
             hunks: touches.map(({ edit, lines: own }) => ({
                 startLine: own[0] ?? clamp(edit.newStart, f.startLine, f.endLine),
                 endLine: own.at(-1) ?? clamp(edit.newStart + 1, f.startLine, f.endLine),
             })),
         };
+        return { fn, baseline: baseline.score, text: (0,function_text/* functionText */.W)(path, f, lines) };
     });
 }
 function clamp(line, low, high) {
@@ -817,8 +842,8 @@ function gateFailure(functions, failOn) {
     return `The gate fail-on: ${failOn} failed for ${fails.length} function${fails.length === 1 ? "" : "s"} (${named}${more}). It passes when the change adds no code to them, or with fail-on: never.`;
 }
 
-// EXTERNAL MODULE: ./scoring/repository-model.js + 2 modules
-var repository_model = __webpack_require__(7397);
+// EXTERNAL MODULE: ./scoring/repository-model.js
+var repository_model = __webpack_require__(21);
 // EXTERNAL MODULE: ./metrics/parse-file.js + 12 modules
 var parse_file = __webpack_require__(1318);
 ;// CONCATENATED MODULE: ./commands/changed-sources.js
@@ -870,13 +895,17 @@ function markOf(file) {
     return mark;
 }
 
-// EXTERNAL MODULE: ./commands/load-history.js + 5 modules
-var load_history = __webpack_require__(5772);
+// EXTERNAL MODULE: ./commands/load-adapter.js
+var load_adapter = __webpack_require__(7582);
+// EXTERNAL MODULE: ./commands/load-history.js + 1 modules
+var load_history = __webpack_require__(9418);
 // EXTERNAL MODULE: ./commands/model-card.js
 var model_card = __webpack_require__(6614);
 // EXTERNAL MODULE: ./commands/sides.js
 var commands_sides = __webpack_require__(6582);
 ;// CONCATENATED MODULE: ./commands/score.js
+
+
 
 
 
@@ -919,19 +948,22 @@ async function score(context) {
     };
     return { report, gate: gateFailure(functions, config.failOn) };
 }
-const NOTHING_TO_JUDGE = { functions: [], reference: 0, model: (0,model_card/* modelCard */.o)(null) };
+const NOTHING_TO_JUDGE = { functions: [], reference: 0, model: (0,model_card/* modelCard */.o)(null, null) };
 /** Scores the changed sources among the repository as it was at the base. */
 async function judge(context, base, sources) {
-    const loaded = await (0,load_history/* loadHistory */.F)(context, base);
+    const [loaded, adapter] = await Promise.all([
+        (0,load_history/* loadHistory */.F)(context, base),
+        (0,load_adapter/* loadAdapter */.i)(context, base, { strict: false }),
+    ]);
     const time = await (0,repository/* commitTime */.bX)(context.repo, base);
     const model = new repository_model/* RepositoryModel */.I(new history_history/* HistoryView */.ux(loaded.history, { commit: base, time, unknown: null }));
-    const ranked = scoreChange(sources, model);
+    const ranked = scoreChange(sources, model, adapter?.learned ?? null);
     const { bands } = context.config;
     const flags = flagged(ranked, bands);
     return {
         functions: ranked.map((f) => (0,assemble/* reportFunction */.T)(f, { context: model.context, bands, flagged: flags.has(f) })),
         reference: model.scale.size,
-        model: (0,model_card/* modelCard */.o)(loaded),
+        model: (0,model_card/* modelCard */.o)(loaded, adapter),
     };
 }
 async function changeOf({ repo, config }, sides) {
@@ -939,6 +971,14 @@ async function changeOf({ repo, config }, sides) {
         return changeBetween(repo, sides.base, sides.head, languages/* SOURCE_EXTENSIONS */.fQ);
     const diff = await (0,files/* readInput */.R5)(config.diff, "the diff");
     const change = changeFromDiff(repo, sides.base, diff);
+    const broken = change.changes.find(({ hunks }) => !hunks.every(isWhole));
+    if (broken !== undefined) {
+        throw new errors/* UsageError */.eb({
+            what: `${JSON.stringify(config.diff)} is cut off or damaged: a hunk of ${JSON.stringify(broken.newPath ?? broken.oldPath)} has fewer or more lines than it announces`,
+            consequence: "nothing was scored, as git would apply nothing of it",
+            cure: "Make it anew with `git diff` or `diff -u`, and do not edit or trim it",
+        });
+    }
     if (change.changes.length === 0 && diff.toString("utf8").trim() !== "") {
         throw new errors/* UsageError */.eb({
             what: `${JSON.stringify(config.diff)} holds no unified diff`,

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCli: () => (/* binding */ runCli)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./config/config.js
@@ -24,7 +26,17 @@ var files = __webpack_require__(4487);
 // EXTERNAL MODULE: ./report/escape.js
 var report_escape = __webpack_require__(2811);
 ;// CONCATENATED MODULE: ./commands/help.js
-const VERBS = ["score", "rank", "warm", "explain"];
+const VERBS = [
+    "score",
+    "rank",
+    "warm",
+    "explain",
+    "labels",
+    "train",
+    "evaluate",
+    "inspect",
+    "cache-key",
+];
 const COMMON = `
 Common flags:
   --repo DIR         the repository, or a folder in it (default: this folder)
@@ -48,7 +60,12 @@ Commands:
   score              rank the functions a change touches
   rank               rank every function of the repository
   explain PATH:LINE  one function: its history, features and contributions
+  labels             which commits count as fixes, and why
+  train              learn this repository's adapter; it is kept only if it helps
+  evaluate           how well the score, and every simpler one, would have done here
+  inspect [FILE]     the adapter that is kept: from when, and what it gained
   warm               build or update the history index, for faster runs later
+  cache-key          what a workflow's cache steps must name
 ${COMMON}
 Examples:
   defect-risk score                          your branch against its default branch
@@ -64,6 +81,7 @@ Usage: defect-risk score [--base REF] [--head REF] [flags]
   --head REF         what to score (default: the work tree if it has changes, else HEAD)
   --diff FILE        score a unified diff instead; - reads standard input
   --fail-on LEVEL    never (default), critical, high, or new-critical: exit 1 if an edited function is in that band
+  --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
   defect-risk score --base origin/main --head feature
@@ -75,19 +93,75 @@ Examples:
 Usage: defect-risk rank [--rev REF] [flags]
 
   --rev REF          the commit to rank at (default: HEAD); it uses only what that commit could know
+  --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
   defect-risk rank --limit 20
   defect-risk rank --rev v1.0 --format json --limit all
+`,
+    inspect: `Print an adapter's manifest: what it was learned from, and how it did beside simpler scores.
+
+Usage: defect-risk inspect [FILE] [flags]
+
+Without FILE, the adapter that this repository's runs would take.
+${COMMON}
+Only text and json are formats of this command.
+
+Examples:
+  defect-risk inspect
+  defect-risk inspect adapter.idx --format json
 `,
     explain: `Tell one function's history, features and contributions.
 
 Usage: defect-risk explain PATH:LINE [--rev REF] [flags]
 
   --rev REF          the commit to look at (default: HEAD)
+  --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Example:
   defect-risk explain src/app.ts:42
+`,
+    labels: `Tell which commits count as fixes: their share, the rules that decided, and how many functions they reach.
+
+Usage: defect-risk labels [--explain SHA] [--rev REF] [flags]
+
+  --explain SHA      one commit: the rule that spoke, the functions it touched, and what each is credited
+  --rev REF          the commit whose history is told (default: HEAD)
+${COMMON}
+Only text and json are formats of this command.
+
+Examples:
+  defect-risk labels
+  defect-risk labels --explain 1a2b3c4
+`,
+    train: `Learn this repository's adapter from its own past, test it forward in time beside every simpler score, and
+keep it only if that shows that it helps. No GPU, no Python, no account. The exit code is 0 for every verdict.
+
+Usage: defect-risk train [--dry-run] [--report-dir DIR] [--windows N] [--rev REF] [flags]
+
+  --dry-run          decide and tell, keep nothing
+  --report-dir DIR   write training.html, training.json and summary.md there, too
+  --windows N        years to test on, each after the last cutoff (default: 3)
+  --rev REF          the commit to learn up to (default: HEAD)
+${COMMON}
+Formats of this command: text, json, markdown.
+
+Example:
+  defect-risk train --dry-run
+`,
+    evaluate: `Tell how well the score, and every simpler one, would have found the fixes that came.
+
+Usage: defect-risk evaluate [--protocol temporal|retrospective|both] [--windows N] [--rev REF] [flags]
+
+  --protocol NAME    temporal: features before a cutoff, fixes in the year after it; retrospective: all fixes so
+                     far, functions held out, comparable with older articles and no forecast (default: both)
+  --windows N        years to test on, each after the last cutoff (default: 3)
+  --rev REF          the commit to look back from (default: HEAD)
+${COMMON}
+Formats of this command: text, json, markdown.
+
+Example:
+  defect-risk evaluate --format json --output evaluation.json
 `,
     warm: `Build or update the history index, so that later runs start warm.
 
@@ -98,10 +172,20 @@ ${COMMON}
 Example:
   defect-risk warm --cache-dir /var/cache/defect-risk
 `,
+    "cache-key": `Print what a workflow's own steps of actions/cache must name, so that they and the action find each
+other's entries: keys, prefixes and paths of the history index and of the adapters, as name=value lines.
+
+Usage: defect-risk cache-key [--rev REF] [flags]
+
+  --rev REF          the commit whose index is meant (default: HEAD)
+${COMMON}
+Example:
+  defect-risk cache-key >> "$GITHUB_OUTPUT"
+`,
 };
 
-// EXTERNAL MODULE: ./commands/open-context.js + 8 modules
-var open_context = __webpack_require__(2404);
+// EXTERNAL MODULE: ./commands/open-context.js + 3 modules
+var open_context = __webpack_require__(2561);
 // EXTERNAL MODULE: ./report/columns.js
 var columns = __webpack_require__(2249);
 // EXTERNAL MODULE: ./report/links.js
@@ -155,7 +239,7 @@ function changeLines(fn) {
 }
 /** Sign and size of each feature's part, so that the column can be added up by eye to the score below it. */
 function scoreTable(fn) {
-    const label = Math.max(5, ...fn.contributions.map((c) => Math.min(40, (0,report_escape/* terminal */.Fo)(c.label).length)));
+    const label = Math.max(5, ...fn.contributions.map((c) => Math.min(44, (0,report_escape/* terminal */.Fo)(c.label).length)));
     const row = (c) => `  ${(0,columns/* padStart */.CF)(signed(c.contribution), 6)}  ${(0,columns/* padEnd */.f)((0,columns/* cut */.Jj)((0,report_escape/* terminal */.Fo)(c.label), label), label)}  ` +
         `${(0,columns/* padStart */.CF)(amount(c.value), 9)}  above ${(0,wording/* percent */.KN)(c.rank * 100)}`;
     return [
@@ -172,10 +256,10 @@ function amount(value) {
     return Number.isInteger(value) ? (0,wording/* grouped */.zD)(value) : `${Number(value.toPrecision(3))}`;
 }
 
-// EXTERNAL MODULE: ./report/json.js + 2 modules
-var json = __webpack_require__(5967);
-// EXTERNAL MODULE: ./report/markdown.js + 3 modules
-var markdown = __webpack_require__(2098);
+// EXTERNAL MODULE: ./report/json.js
+var json = __webpack_require__(8186);
+// EXTERNAL MODULE: ./report/markdown.js
+var markdown = __webpack_require__(6593);
 // EXTERNAL MODULE: ./report/sarif.js + 1 modules
 var sarif = __webpack_require__(3884);
 // EXTERNAL MODULE: ./report/text.js
@@ -213,12 +297,18 @@ var version = __webpack_require__(3951);
 
 
 
+
 const FLAGS = {
     repo: { type: "string" },
     base: { type: "string" },
     head: { type: "string" },
     diff: { type: "string" },
     rev: { type: "string" },
+    explain: { type: "string" },
+    protocol: { type: "string" },
+    windows: { type: "string" },
+    "dry-run": { type: "boolean" },
+    "report-dir": { type: "string" },
     format: { type: "string" },
     output: { type: "string" },
     limit: { type: "string" },
@@ -226,9 +316,47 @@ const FLAGS = {
     cache: { type: "boolean" },
     "auto-deepen": { type: "boolean" },
     "fail-on": { type: "string" },
+    "adapter-max-age": { type: "string" },
     quiet: { type: "boolean" },
     help: { type: "boolean", short: "h" },
     version: { type: "boolean", short: "v" },
+};
+/** Verbs whose result is no report on functions, rendered. */
+const OWN_RESULTS = {
+    labels: async (context, colour) => {
+        const { labels, renderLabels } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 5245));
+        const report = await labels(context);
+        return { text: renderLabels(report, context, colour), notices: report.notices };
+    },
+    train: async (context, colour) => {
+        const [{ train }, { renderTraining, writeTrainingReports }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(335), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 3123)),
+            __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 3722)),
+        ]);
+        const result = await train(context);
+        const { config } = context;
+        if (config.reportDir !== null)
+            await writeTrainingReports(result, config.reportDir);
+        return { text: renderTraining(result, config, colour), notices: result.notices };
+    },
+    evaluate: async (context, colour) => {
+        const [{ evaluate }, { renderEvaluation }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 3335)),
+            __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 3722)),
+        ]);
+        const result = await evaluate(context);
+        return { text: renderEvaluation(result, context.config, colour), notices: result.notices };
+    },
+    inspect: async (context, colour) => {
+        const { inspectKept, renderInspected } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444));
+        const text = renderInspected(await inspectKept(context), context.config, colour);
+        return { text, notices: context.notices };
+    },
+    "cache-key": async (context) => {
+        const { cacheKey } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const text = await cacheKey(context, process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)());
+        return { text, notices: context.notices };
+    },
 };
 /** Flags that only some verbs know; the others are common. A flag that would do nothing is a mistake. */
 const OWN_FLAGS = {
@@ -236,7 +364,13 @@ const OWN_FLAGS = {
     head: ["score"],
     diff: ["score"],
     "fail-on": ["score"],
-    rev: ["rank", "explain", "warm"],
+    "adapter-max-age": ["score", "rank", "explain"],
+    rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "cache-key"],
+    explain: ["labels"],
+    protocol: ["evaluate"],
+    windows: ["train", "evaluate"],
+    "dry-run": ["train"],
+    "report-dir": ["train"],
 };
 /**
  * The command line. @returns the exit code; nothing is thrown, every failure is told in one sentence.
@@ -263,26 +397,32 @@ async function run(argv, assets) {
         return print(HELP[verb ?? "main"]);
     const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [(0,config_config/* camel */.nJ)(name), value]));
     const config = (0,config_config/* parseConfig */.o4)({ ...named, place }, (name) => `--${name}`);
+    const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+    if (verb === "inspect" && config.place !== null) {
+        const { inspectFile, renderInspected } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444));
+        await deliver(config, renderInspected(await inspectFile(config, config.place), config, colour), []);
+        return errors/* EXIT */.dc.done;
+    }
     const context = await (0,open_context/* openContext */.e)(config, assets);
     try {
         if (verb === "warm") {
-            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
+            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
             const { history, state } = await warm(context);
             context.progress.done();
             tellNotices(config, context.notices);
             const functions = history.firstFunction.at(-1);
             return print(`${state}: ${history.log.commits.sha.length} commits, ${functions} functions, at ${history.snapshot.commit}\n`);
         }
+        const own = OWN_RESULTS[verb];
+        if (own !== undefined) {
+            const { text, notices } = await own(context, colour);
+            context.progress.done();
+            await deliver(config, text, notices);
+            return errors/* EXIT */.dc.done;
+        }
         const { report, gate } = await resultOf(verb, context);
         context.progress.done();
-        const text = render(report, config, process.stdout.isTTY === true && !process.env["NO_COLOR"]);
-        if (config.output === null)
-            await print(text);
-        else
-            await (0,files/* writeOutput */.zh)(config.output, text);
-        // The text form shows its notices itself; a machine-read one leaves them to the person at the terminal.
-        if (config.format !== "text" || config.output !== null)
-            tellNotices(config, report.notices);
+        await deliver(config, render(report, config, colour), report.notices);
         if (gate === null)
             return errors/* EXIT */.dc.done;
         tell(gate);
@@ -292,12 +432,21 @@ async function run(argv, assets) {
         context.progress.done();
     }
 }
+async function deliver(config, text, notices) {
+    if (config.output === null)
+        await print(text);
+    else
+        await (0,files/* writeOutput */.zh)(config.output, text);
+    // The text form shows its notices itself; a machine-read one leaves them to the person at the terminal.
+    if (config.format !== "text" || config.output !== null)
+        tellNotices(config, notices);
+}
 async function resultOf(verb, context) {
     if (verb === "score")
-        return (await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(747), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849))).score(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(294), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849))).score(context);
     if (verb === "rank")
-        return { report: await (await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(747), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 3678))).rank(context), gate: null };
-    return { report: await (await Promise.all(/* import() */[__webpack_require__.e(209), __webpack_require__.e(747), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 3145))).explain(context), gate: null };
+        return { report: await (await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(294), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 3678))).rank(context), gate: null };
+    return { report: await (await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(294), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 3145))).explain(context), gate: null };
 }
 function parse(argv) {
     let parsed;
@@ -313,7 +462,7 @@ function parse(argv) {
         throw misuse(`${JSON.stringify(word)} is no command`, `Use one of ${VERBS.join(", ")}`);
     }
     const verb = word ?? null;
-    const extra = verb === "explain" ? more[0] : place;
+    const extra = verb === "explain" || verb === "inspect" ? more[0] : place;
     const foreign = Object.keys(values).find((name) => verb && OWN_FLAGS[name]?.includes(verb) === false);
     const cure = `See \`defect-risk ${verb} --help\``;
     if (extra !== undefined)
@@ -342,10 +491,13 @@ function tell(message) {
 function print(text) {
     return new Promise((resolve, reject) => {
         // A reader that has seen enough (`| head`) is no failure.
-        process.stdout.once("error", (error) => error.code === "EPIPE" ? resolve(errors/* EXIT */.dc.done) : reject(error));
+        const onError = (error) => error.code === "EPIPE" ? resolve(errors/* EXIT */.dc.done) : reject(error);
+        process.stdout.once("error", onError);
         process.stdout.write(text, (error) => {
-            if (!error)
-                resolve(errors/* EXIT */.dc.done);
+            if (error)
+                return;
+            process.stdout.off("error", onError);
+            resolve(errors/* EXIT */.dc.done);
         });
     });
 }

@@ -520,10 +520,10 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the entries call, bundled with everything it needs; each verb loads its own part when it runs. */
 async function runAction(assets) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(11), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6624))).runAction(assets);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(702), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6624))).runAction(assets);
 }
 async function runCli(argv, assets) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(11), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5984))).runCli(argv, assets);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(550), __nccwpck_require__.e(702), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5984))).runCli(argv, assets);
 }
 
 var __webpack_exports__runAction = __webpack_exports__.C;

@@ -1,0 +1,2354 @@
+export const id = 335;
+export const ids = [335];
+export const modules = {
+
+/***/ 4298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nr: () => (/* binding */ loadAdaptedWindows),
+  ki: () => (/* binding */ loadTip),
+  EC: () => (/* binding */ loadTipWindow)
+});
+
+// EXTERNAL MODULE: ./io/function-texts.js
+var function_texts = __webpack_require__(9375);
+// EXTERNAL MODULE: ./io/git/repository.js
+var repository = __webpack_require__(9807);
+// EXTERNAL MODULE: ./learning/forward-adapter.js
+var forward_adapter = __webpack_require__(3049);
+;// CONCATENATED MODULE: ./learning/periods.js
+const DAY = 86_400;
+/** Labels are collected for a year: half of the defects are known after 180 days, three in four after two years. */
+const HORIZON_DAYS = 365;
+/** Between the end of a window that is learned from and the cutoff of the one it is tested on. */
+const GAP_DAYS = 14;
+/**
+ * Windows for a rolling backtest, newest first: the newest ends at `tip`, each older one ends the gap
+ * before the cutoff of the next. So each may teach all that are newer, and no commit is in two of them.
+ *
+ * @param tip seconds since the epoch
+ */
+function rollingPeriods(tip, count) {
+    return Array.from({ length: count }, (_, i) => {
+        const end = tip - i * (HORIZON_DAYS + GAP_DAYS) * DAY;
+        return { cutoff: end - HORIZON_DAYS * DAY, end };
+    });
+}
+
+// EXTERNAL MODULE: ./features/table.js
+var table = __webpack_require__(9727);
+// EXTERNAL MODULE: ./history/history.js
+var history_history = __webpack_require__(4568);
+// EXTERNAL MODULE: ./labels/defect-signal.js
+var defect_signal = __webpack_require__(2515);
+// EXTERNAL MODULE: ./scoring/repository-model.js
+var repository_model = __webpack_require__(21);
+;// CONCATENATED MODULE: ./learning/window.js
+
+
+
+
+/** @param breadth functions a commit touches, where the whole history knows more than this snapshot does */
+function labelledWindow(history, period, breadth, rules = defect_signal/* SIGNAL_RULES */.J6) {
+    const { snapshot, firstFunction } = history.before;
+    const view = new history_history/* HistoryView */.ux(history.before, {
+        commit: snapshot.commit,
+        time: period.cutoff,
+        unknown: null,
+    });
+    const model = new repository_model/* RepositoryModel */.I(view, rules.fixes);
+    const [functions, paths, names, lines] = [[], [], [], []];
+    snapshot.files.forEach((file, fileIndex) => {
+        file.functions.forEach((f, i) => {
+            const length = f.endLine - f.startLine + 1;
+            if (length < repository_model/* SHORTEST_REFERENCE_LINES */.X)
+                return;
+            functions.push(firstFunction[fileIndex] + i);
+            paths.push(file.path);
+            names.push(f.name);
+            lines.push(length);
+        });
+    });
+    const signals = (0,defect_signal/* defectSignals */.R4)({ history: history.after, end: period.end, breadth }, rules);
+    return {
+        ...period,
+        commit: snapshot.commit,
+        model,
+        functions: Int32Array.from(functions),
+        paths,
+        names,
+        lines: Float64Array.from(lines),
+        baseline: Float64Array.from(functions, (index) => model.scoreAt(index).score),
+        labels: {
+            anyFix: Uint8Array.from(functions, (index) => signals.anyFix[index]),
+            narrowFix: Uint8Array.from(functions, (index) => signals.narrowFix[index]),
+            fixes: Int32Array.from(functions, (index) => signals.fixes[index]),
+            credit: Float64Array.from(functions, (index) => signals.credit[index]),
+            signal: Float64Array.from(functions, (index) => signals.signal[index]),
+        },
+    };
+}
+/** Percentile ranks of a window's features, row after row, FEATURES.length columns; NaN where a function has none. */
+function featureRanks({ functions, model }) {
+    const ranks = new Float64Array(functions.length * FEATURES.length).fill(NaN);
+    functions.forEach((index, row) => {
+        for (const { feature, rank } of model.scoreAt(index).contributions)
+            ranks[row * FEATURES.length + feature] = rank;
+    });
+    return ranks;
+}
+
+// EXTERNAL MODULE: ./commands/load-history.js + 1 modules
+var load_history = __webpack_require__(9418);
+// EXTERNAL MODULE: ./history/hunk-log.js
+var hunk_log = __webpack_require__(4005);
+// EXTERNAL MODULE: ./history/snapshot.js
+var history_snapshot = __webpack_require__(986);
+// EXTERNAL MODULE: ./history/tracker.js + 1 modules
+var tracker = __webpack_require__(9038);
+;// CONCATENATED MODULE: ./history/split-history.js
+
+
+
+/**
+ * Past and future of one snapshot from one log of a later commit, without reading git again.
+ *
+ *   before   newest first    blob A → blob B    a hunk's new lines fall into the snapshot's functions
+ *   after    oldest first    blob B → blob A    a hunk's old lines fall into the functions at the parent
+ *
+ * The second half is the log the other way round, replayed by the same tracker behind the first: a branch
+ * that left before the snapshot edits contents older than the snapshot's, and the replay of the past tells
+ * where the functions lie in those.
+ *
+ * After the snapshot a function ends where no line of it is kept or its file is deleted. The log holds the
+ * declarations of removed lines only, so one that moves within its file ends too.
+ *
+ * @param log the ancestors of a commit that descends from the snapshot's
+ * @param sideOf asked once a row of the log's commit table; "after" needs all commits up to the window's end
+ */
+function splitHistory(log, snapshot, sideOf) {
+    const rows = log.commits.sha.map((_, row) => row);
+    const sides = rows.map(sideOf);
+    const before = (0,hunk_log/* selectHunkLog */.T$)(log, rows.filter((row) => sides[row] === "before"));
+    const known = before.commits.sha.length;
+    const both = (0,hunk_log/* filterHunkLog */.$c)(before, () => true);
+    for (let row = rows.length - 1; row >= 0; row--)
+        if (sides[row] === "after")
+            appendMirrored(both, log, row);
+    const tracked = (0,tracker/* track */.u4)(both, (0,history_snapshot/* toTracked */.ir)(snapshot));
+    const after = (0,hunk_log/* filterHunkLog */.$c)(both, (row) => row >= known);
+    const firstFunction = (0,history_snapshot/* firstFunctionOf */.IP)(snapshot);
+    const part = (from, to) => ({
+        snapshot,
+        firstFunction,
+        tracked: {
+            functions: touchesOf(tracked.functions, from, to),
+            files: touchesOf(tracked.files, from, to),
+        },
+    });
+    return {
+        before: { log: before, ...part(0, known) },
+        after: { log: after, ...part(known, both.commits.sha.length) },
+    };
+}
+/** Appends one commit with the sides of its files and hunks swapped. The tables of names are shared. */
+function appendMirrored(to, { commits, files, hunks }, row) {
+    to.commits.sha.push(commits.sha[row]);
+    to.commits.subject.push(commits.subject[row]);
+    to.commits.time.push(commits.time.at(row));
+    to.commits.author.push(commits.author.at(row));
+    to.commits.parents.push(commits.parents.at(row));
+    to.commits.firstFile.push(to.files.oldPath.length);
+    const last = row + 1 < commits.sha.length ? commits.firstFile.at(row + 1) : files.oldPath.length;
+    for (let f = commits.firstFile.at(row); f < last; f++) {
+        // A deleted file takes its functions with it, and a new one had none.
+        if (files.oldBlob.at(f) === 0 || files.newBlob.at(f) === 0)
+            continue;
+        mirrorFile(to, files, f);
+        const end = f + 1 < files.oldPath.length ? files.firstHunk.at(f + 1) : hunks.oldStart.length;
+        for (let h = files.firstHunk.at(f); h < end; h++)
+            mirrorHunk(to.hunks, hunks, h);
+    }
+}
+function mirrorFile(to, files, row) {
+    to.files.oldPath.push(files.newPath.at(row));
+    to.files.newPath.push(files.oldPath.at(row));
+    to.files.oldBlob.push(files.newBlob.at(row));
+    to.files.newBlob.push(files.oldBlob.at(row));
+    to.files.firstHunk.push(to.hunks.oldStart.length);
+    to.files.firstDeclaration.push(to.declarations.line.length);
+}
+function mirrorHunk(to, hunks, row) {
+    to.oldStart.push(hunks.newStart.at(row));
+    to.oldLines.push(hunks.newLines.at(row));
+    to.newStart.push(hunks.oldStart.at(row));
+    to.newLines.push(hunks.oldLines.at(row));
+    to.added.push(hunks.removed.at(row));
+    to.removed.push(hunks.added.at(row));
+}
+/** The touches by the commits [from, to), numbered from there. What was a birth is an end in a mirrored part. */
+function touchesOf({ first, commit, flags, added }, from, to) {
+    const rows = [];
+    const kept = new Int32Array(first.length);
+    for (let owner = 0; owner + 1 < first.length; owner++) {
+        for (let row = first[owner]; row < first[owner + 1]; row++)
+            if (commit[row] >= from && commit[row] < to)
+                rows.push(row);
+        kept[owner + 1] = rows.length;
+    }
+    return {
+        first: kept,
+        commit: Int32Array.from(rows, (row) => commit[row] - from),
+        flags: Uint8Array.from(rows, (row) => (from === 0 ? flags[row] : flags[row] & ~tracker/* TOUCH */.wt.birth)),
+        added: Int32Array.from(rows, (row) => added[row]),
+    };
+}
+
+// EXTERNAL MODULE: ./io/git/hunk-stream.js + 2 modules
+var hunk_stream = __webpack_require__(1325);
+// EXTERNAL MODULE: ./io/git/objects.js
+var objects = __webpack_require__(4007);
+// EXTERNAL MODULE: ./io/git/git-process.js
+var git_process = __webpack_require__(1951);
+;// CONCATENATED MODULE: ./io/git/timeline.js
+
+/** What the branch itself stood at, newest first: its first parents. */
+async function firstParents(root, tip) {
+    const args = [
+        "rev-list",
+        "--first-parent",
+        "--no-commit-header",
+        "--format=%H %ct",
+        "--end-of-options",
+        tip,
+    ];
+    const out = await (0,git_process/* runGit */.E)(root, args);
+    return out
+        .toString("latin1")
+        .trimEnd()
+        .split("\n")
+        .map((line) => {
+        const fields = /^([0-9a-f]{40,64}) (\d+)$/.exec(line);
+        if (!fields)
+            throw new git_process/* GitFailure */.X(args, "gave a line that cannot be read", JSON.stringify(line));
+        return { commit: fields[1], time: Number(fields[2]) };
+    });
+}
+/** The commit the branch stood at in that moment; null before its first. */
+function standingAt(timeline, time) {
+    return timeline.find((entry) => entry.time <= time)?.commit ?? null;
+}
+
+// EXTERNAL MODULE: ./io/snapshot-reader.js
+var snapshot_reader = __webpack_require__(7696);
+;// CONCATENATED MODULE: ./commands/load-windows.js
+
+
+
+
+
+
+
+/**
+ * The labelled windows of those periods, in their order: the functions of the commit the branch stood at,
+ * from its tree, and past and future of them from the one log that is loaded. git's history is not read again.
+ * A period before the branch's first commit gives none.
+ */
+async function* loadWindows(context, { history }, periods, rules = defect_signal/* SIGNAL_RULES */.J6) {
+    const { repo, parser } = context;
+    const { log } = history;
+    const extensions = new Set(history.snapshot.files.map(({ path }) => extensionOf(path)));
+    const timeline = await firstParents(repo.root, history.snapshot.commit);
+    const breadth = (0,defect_signal/* breadthOf */.CO)(history);
+    let known = history.snapshot;
+    for (const period of periods) {
+        const commit = standingAt(timeline, period.cutoff);
+        if (commit === null)
+            continue;
+        context.progress(`Reading the functions of ${new Date(period.cutoff * 1000).toISOString().slice(0, 10)}`);
+        const tree = await (0,objects/* listTree */.n)(repo.root, commit);
+        const snapshot = await (0,snapshot_reader/* readSnapshot */.R)({
+            root: repo.root,
+            commit,
+            parser,
+            known,
+            // Of a language that has left the repository since there are no diffs in the log.
+            tree: tree.filter(({ path }) => extensions.has(extensionOf(path))),
+        });
+        known = snapshot;
+        const ancestors = await (0,hunk_stream/* listAncestors */.vl)(repo.root, commit);
+        const sideOf = (row) => {
+            if (ancestors.has(log.commits.sha[row]))
+                return "before";
+            return log.commits.time.at(row) <= period.end ? "after" : null;
+        };
+        yield labelledWindow(splitHistory(log, snapshot, sideOf), period, breadth, rules);
+    }
+}
+function extensionOf(path) {
+    return path.slice(path.lastIndexOf("."));
+}
+
+// EXTERNAL MODULE: ./commands/sides.js
+var sides = __webpack_require__(6582);
+;// CONCATENATED MODULE: ./commands/adapted-windows.js
+
+
+
+
+
+
+
+
+
+async function loadTip(context) {
+    const { rev } = context.config;
+    await (0,sides/* deepen */.g)(context, rev === null ? [] : [rev]);
+    const commit = await (0,repository/* resolveCommit */.WL)(context.repo, rev ?? "HEAD");
+    const loaded = await (0,load_history/* loadHistory */.F)(context, commit);
+    return { commit, time: await (0,repository/* commitTime */.bX)(context.repo, commit), loaded };
+}
+/**
+ * Rolling windows that end at the tip, newest first, each with the adapter that could have been fitted at its cutoff. Windows in
+ * which the branch did not exist yet, or had no function, are left out.
+ */
+async function loadAdaptedWindows(context, tip, count) {
+    const windows = [];
+    for await (const window of loadWindows(context, tip.loaded, rollingPeriods(tip.time, count))) {
+        if (window.functions.length > 0)
+            windows.push(await withTexts(context, window));
+    }
+    context.progress("Fitting an adapter for each window");
+    return (0,forward_adapter/* withAdapters */.l)(windows);
+}
+/** The functions of the tip itself; what comes after it is not known, so nothing is labelled. */
+async function loadTipWindow(context, { time, loaded }) {
+    const { history } = loaded;
+    const nothing = {
+        ...history,
+        tracked: { ...history.tracked, functions: noTouches(history.firstFunction) },
+    };
+    const window = labelledWindow({ before: history, after: nothing }, { cutoff: time, end: time }, new Map());
+    return withTexts(context, window);
+}
+function noTouches(firstFunction) {
+    const functions = firstFunction.at(-1);
+    const [none, flags] = [new Int32Array(0), new Uint8Array(0)];
+    return { first: new Int32Array(functions + 1), commit: none, flags, added: none };
+}
+async function withTexts({ repo }, window) {
+    const { snapshot } = window.model.context.view.history;
+    return { ...window, texts: await (0,function_texts/* readFunctionTexts */.H)(repo.root, snapshot, repository_model/* SHORTEST_REFERENCE_LINES */.X) };
+}
+
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluate: () => (/* binding */ evaluate),
+  hasBothLabels: () => (/* binding */ hasBothLabels)
+});
+
+// EXTERNAL MODULE: ./evaluation/compare.js
+var compare = __webpack_require__(6845);
+// EXTERNAL MODULE: ./evaluation/table.js + 1 modules
+var table = __webpack_require__(1710);
+// EXTERNAL MODULE: ./learning/backtest.js + 1 modules
+var backtest = __webpack_require__(8220);
+// EXTERNAL MODULE: ./evaluation/correlation.js
+var correlation = __webpack_require__(1746);
+// EXTERNAL MODULE: ./evaluation/resampling.js
+var resampling = __webpack_require__(6472);
+// EXTERNAL MODULE: ./evaluation/random.js
+var random = __webpack_require__(8179);
+// EXTERNAL MODULE: ./scoring/baseline.js
+var scoring_baseline = __webpack_require__(8062);
+// EXTERNAL MODULE: ./scoring/adapters/tabular/adapter.js
+var tabular_adapter = __webpack_require__(183);
+// EXTERNAL MODULE: ./learning/comparison-rows.js + 1 modules
+var comparison_rows = __webpack_require__(7636);
+// EXTERNAL MODULE: ./learning/boosted-trees.js + 4 modules
+var boosted_trees = __webpack_require__(9590);
+// EXTERNAL MODULE: ./learning/columns.js
+var columns = __webpack_require__(5241);
+// EXTERNAL MODULE: ./learning/fit-tabular.js + 1 modules
+var fit_tabular = __webpack_require__(1473);
+// EXTERNAL MODULE: ./learning/blend.js
+var blend = __webpack_require__(9997);
+;// CONCATENATED MODULE: ./learning/retrospective.js
+
+
+
+
+
+
+
+
+
+
+/** One of five functions is held out, as in the articles whose figures this protocol stands beside. */
+const PARTS = 5;
+const TREES = { loss: "squared", trees: 80, maxLeaves: 12, minLeafRows: 20 };
+/**
+ * The retrospective protocol: ln(1 + all fixes so far) of held-out functions, from the rest. It looks back
+ * only, its label is in the history that activity is counted from, and siblings in one file are on both
+ * sides; the numbers compare with the articles and are no forecast. The split by file takes out the siblings.
+ *
+ * @param window the functions at the tip; its own labels are not used
+ */
+function retrospectiveRows(window, draws = 500) {
+    const { context } = window.model;
+    const target = Float64Array.from(window.functions, (index) => Math.log(1 + context.touches(index).filter(({ fix }) => fix).length));
+    const prevalence = target.filter((value) => value > 0).length / Math.max(1, target.length);
+    const random = stratified(target);
+    const byFile = filesHeldOut(window.paths);
+    const head = {
+        protocol: "retrospective",
+        label: "fix-count",
+        cutoff: new Date(window.cutoff * 1000).toISOString().slice(0, 10),
+        functions: target.length,
+        prevalence,
+    };
+    const rows = [
+        ...fixedRows(window),
+        ...LEARNED.map((row) => ({ ...row, fit: learnedFit(row, window, target) })),
+    ];
+    return rows.map(({ name, why, fit }) => ({
+        ...head,
+        name,
+        why,
+        metrics: {
+            rho: rhoOf(window, target, random, fit(random), draws),
+            rhoByFile: rhoOf(window, target, byFile, fit(byFile), 0),
+        },
+    }));
+}
+const path = { texts: (texts) => texts.map((fn) => ({ path: fn.path, name: "", text: "" })) };
+const lite = { texts: (texts) => texts };
+const structure = { columns: columns/* structureColumns */.q };
+const activity = { columns: (window) => (0,columns/* activityColumns */.Z)(window, false) };
+const LEARNED = [
+    { name: "path-only", why: "ridge on the words of the path", parts: [path] },
+    { name: "structure-only", why: "boosted trees on the metrics", parts: [structure] },
+    { name: "tabular-adapter", why: "ridge on tf-idf of the text, no git field", parts: [lite] },
+    {
+        name: "activity-only",
+        why: "boosted trees on the history without its fixes; still circular, a fix is a touch",
+        parts: [activity],
+    },
+    {
+        name: "blend",
+        why: "tabular adapter and activity, equal weights: circular through the activity",
+        parts: [activity, lite],
+    },
+];
+function learnedFit({ parts }, window, target) {
+    return (split) => {
+        const scores = parts.map((part) => fitPart(part, window, target, split));
+        return scores.length === 1 ? scores[0] : (0,blend/* blended */.J8)(scores[0], scores[1], 1);
+    };
+}
+/** Scores of all rows by a model that saw the rows that are not held out. */
+function fitPart(part, window, target, split) {
+    const seen = Array.from(split.keys()).filter((row) => split[row] === 0);
+    const known = Float64Array.from(seen, (row) => target[row]);
+    if ("texts" in part) {
+        const texts = part.texts(window.texts);
+        const { adapter } = (0,fit_tabular/* fitTabular */.j)(seen.map((row) => texts[row]), known, { folds: 1 });
+        return (0,tabular_adapter/* predictAll */.Tz)(adapter, texts);
+    }
+    const columns = part.columns(window);
+    const ofSeen = columns.map((column) => Float64Array.from(seen, (row) => column[row]));
+    return (0,boosted_trees/* predictBoosted */.YD)((0,boosted_trees/* fitBoostedTrees */.x$)(ofSeen, known, TREES), columns);
+}
+/** Rows that learn nothing; the two fix features are left out of the baseline, they are the label. */
+function fixedRows(window) {
+    const without = (0,scoring_baseline/* baselineWithout */.oK)(["fixes-1-year", "file-fixes-1-year"]);
+    const baseline = Float64Array.from(window.functions, (index) => without(window.model.scoreAt(index)));
+    return [
+        ...comparison_rows/* COMPARISON_ROWS */._.filter(({ name }) => name !== "baseline" && name !== "prior-fixes").map((row) => ({
+            name: row.name,
+            why: row.why,
+            fit: () => row.scores(window),
+        })),
+        { name: "baseline", why: "the product's score without its two fix features", fit: () => baseline },
+    ];
+}
+function rhoOf({ paths }, target, split, scores, draws) {
+    const held = Array.from(split.keys()).filter((row) => split[row] === 1);
+    const pair = (0,correlation/* rankedPair */.oo)(Float64Array.from(held, (row) => scores[row]), Float64Array.from(held, (row) => target[row]));
+    const interval = (0,resampling/* bootstrap */.Nw)(held.map((row) => paths[row]), (weights) => (0,correlation/* spearmanRho */.lw)(pair, weights), { draws });
+    const value = interval?.estimate ?? (0,correlation/* spearmanRho */.lw)(pair);
+    return value === null ? null : { value, low: interval?.low ?? null, high: interval?.high ?? null };
+}
+/** Every fifth function of each label value, in a seeded order. */
+function stratified(target) {
+    const order = (0,random/* shuffled */.A)(Int32Array.from(target.keys()), (0,random/* seededRandom */.I)(7));
+    const sorted = Array.from(order).sort((a, b) => target[a] - target[b]);
+    const split = new Uint8Array(target.length);
+    sorted.forEach((row, i) => (split[row] = i % PARTS === 0 ? 1 : 0));
+    return split;
+}
+function filesHeldOut(paths) {
+    const files = [...new Set(paths)];
+    const order = (0,random/* shuffled */.A)(Int32Array.from(files.keys()), (0,random/* seededRandom */.I)(8));
+    const held = new Set(Array.from(order)
+        .filter((_, i) => i % PARTS === 0)
+        .map((i) => files[i]));
+    return Uint8Array.from(paths, (file) => (held.has(file) ? 1 : 0));
+}
+
+// EXTERNAL MODULE: ./commands/adapted-windows.js + 5 modules
+var adapted_windows = __webpack_require__(4298);
+;// CONCATENATED MODULE: ./commands/evaluate.js
+
+
+
+
+
+/** Draws of every interval: enough for two digits of its ends. */
+const DRAWS = 500;
+const LABELS = ["any-fix", "narrow-fix"];
+const DIFFERENCES = [
+    ["baseline", "lines-of-code"],
+    ["baseline", "classic-formula"],
+    ["blend", "baseline"],
+];
+/** How well each way to order the repository's functions would have done, forward in time and looking back. */
+async function evaluate(context) {
+    const { config, repo, notices } = context;
+    const tip = await (0,adapted_windows/* loadTip */.ki)(context);
+    const rows = [];
+    const differences = [];
+    if (config.protocol !== "retrospective") {
+        const windows = await (0,adapted_windows/* loadAdaptedWindows */.Nr)(context, tip, config.windows + 1);
+        for (const label of LABELS) {
+            context.progress(`Comparing rows: ${label}`);
+            const tested = (0,backtest/* backtest */.Gr)(windows, label).filter(hasBothLabels);
+            if (tested.length < config.windows) {
+                notices.push({
+                    code: "short-history",
+                    level: "info",
+                    what: `${tested.length} of ${config.windows} windows could be tested for ${label}`,
+                    consequence: "the others hold no function, or no fix, or have no window before them to learn from",
+                    cure: "Nothing to do; a longer history has more",
+                });
+            }
+            rows.push(...(0,compare/* compareRows */.fz)(tested, {
+                protocol: "temporal",
+                label,
+                why: backtest/* ROW_REASONS */.Xp,
+                intervals: table/* METRICS */.C.map(({ key }) => key),
+                draws: DRAWS,
+            }));
+            differences.push(...differencesOf(tested, label));
+        }
+    }
+    if (config.protocol !== "temporal") {
+        context.progress("Looking back");
+        rows.push(...retrospectiveRows(await (0,adapted_windows/* loadTipWindow */.EC)(context, tip)));
+    }
+    return {
+        schemaVersion: 1,
+        tool: { name: "defect-risk", version: context.version },
+        command: "evaluate",
+        repository: repo.name,
+        commit: tip.commit,
+        rows,
+        differences,
+        notices,
+    };
+}
+/** A window without a fix, or of nothing but fixes, has nothing to be told apart. */
+function hasBothLabels({ labels }) {
+    const fixed = Array.from(labels).reduce((sum, label) => sum + label, 0);
+    return fixed > 0 && fixed < labels.length;
+}
+function differencesOf(tested, label) {
+    const sets = [
+        ...tested.map((window) => ({ cutoff: window.cutoff, windows: [window] })),
+        { cutoff: compare/* MEAN */.S, windows: tested },
+    ];
+    return DIFFERENCES.flatMap(([one, other]) => sets.flatMap(({ cutoff, windows }) => {
+        const interval = windows.length === 0 ? null : (0,compare/* aucDifference */.HO)(windows, [one, other]);
+        if (interval === null)
+            return [];
+        const { estimate, low, high } = interval;
+        return [{ name: `${one} − ${other}`, label, cutoff, estimate, low, high }];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ deepen),
+/* harmony export */   v: () => (/* binding */ resolveSides)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8223);
+/* harmony import */ var _io_git_deepen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5298);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
+
+
+
+/**
+ * The two sides of the change. Without a base: the default branch; without a head: the work tree, if it
+ * differs from HEAD, else HEAD. The base is always the merge base, so the branch's own work is scored and
+ * not what happened beside it.
+ */
+async function resolveSides(context) {
+    const { config } = context;
+    await deepen(context, [config.base, config.head].filter((ref) => ref !== null));
+    const { repo } = context;
+    if (config.diff !== null) {
+        return { base: await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, config.base ?? "HEAD"), head: null };
+    }
+    const wantedBase = config.base ?? (await branchOrUsage(context));
+    const base = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, wantedBase);
+    const head = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, config.head ?? "HEAD");
+    const fork = (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(repo, base, head)) ?? (await withoutMergeBase(context, base, wantedBase));
+    const worktree = config.head === null && !repo.bare && (await isDirty(context));
+    if (worktree) {
+        context.notices.push({
+            code: "work-tree",
+            level: "info",
+            what: "The work tree has uncommitted changes",
+            consequence: "they are part of what was scored, so the head is no commit",
+            cure: "Give --head HEAD to score commits only",
+        });
+    }
+    return { base: fork, head: worktree ? null : head };
+}
+/** Completes a shallow or partial clone if allowed; the context then sees the repository as it has become. */
+async function deepen(context, commits) {
+    const { notices } = await (0,_io_git_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureHistory */ .J)(context.repo, commits, context.config.autoDeepen);
+    context.notices.push(...notices);
+    if (context.repo.shallow || context.repo.partial) {
+        context.repo = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(context.repo.root);
+    }
+}
+async function isDirty({ repo }) {
+    return (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(repo, ["status", "--porcelain", "--untracked-files=no"])) !== "";
+}
+async function branchOrUsage({ repo }) {
+    const branch = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR)(repo);
+    if (branch !== null)
+        return branch;
+    await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, "HEAD");
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: "no default branch was found (origin/HEAD, main, master, trunk, develop)",
+        consequence: "there is nothing to compare with",
+        cure: "Name the commit to compare with: --base REF",
+    });
+}
+/** A shallow clone may just not reach back far enough; unrelated histories never do. */
+async function withoutMergeBase({ repo, notices }, base, wanted) {
+    if (!repo.shallow) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            what: `${JSON.stringify(wanted)} and the head have no merge base`,
+            consequence: "a change between unrelated histories cannot be told from everything else",
+            cure: "Name a base that the head descends from",
+        });
+    }
+    notices.push({
+        code: "no-merge-base",
+        level: "warning",
+        what: "This shallow clone does not reach back to the merge base",
+        consequence: "the head is compared with the tip of the base branch, which may show changes that are not its own",
+        cure: "Set `fetch-depth: 0` in actions/checkout, or `auto-deepen: true` here",
+    });
+    return base;
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ aucDifference),
+/* harmony export */   S: () => (/* binding */ MEAN),
+/* harmony export */   fz: () => (/* binding */ compareRows)
+/* harmony export */ });
+/* harmony import */ var _discrimination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5865);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(556);
+/* harmony import */ var _resampling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6472);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1710);
+
+
+
+
+/** The cutoff of a row that is the mean over all windows. */
+const MEAN = "mean";
+/**
+ * All metrics of all rows, per window and as the mean over the windows. Intervals draw files, the same in
+ * all windows, so what a file does in one window and in the next is not taken for two observations.
+ */
+function compareRows(windows, comparison) {
+    const names = [...(windows[0]?.scores.keys() ?? [])];
+    const clusters = windows.flatMap(({ paths }) => paths);
+    const parts = partsOf(windows);
+    const rows = [];
+    for (const name of names) {
+        const rankings = windows.map(({ scores, labels, lines }) => (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .rankingsOf */ .t)(scores.get(name), labels, lines));
+        const estimates = new Map();
+        for (const { key, of } of _table_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .C) {
+            const statistics = (weights) => withMean(rankings.map((ranking, i) => of(ranking, parts[i](weights))));
+            const drawn = comparison.intervals.includes(key)
+                ? (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapEach */ .Ke)(clusters, statistics, comparison)
+                : null;
+            estimates.set(key, statistics().map((value, i) => value === null ? null : { value, low: drawn?.[i]?.low ?? null, high: drawn?.[i]?.high ?? null }));
+        }
+        for (let i = 0; i <= windows.length; i++) {
+            const measured = i < windows.length ? [windows[i]] : windows;
+            rows.push({
+                name,
+                why: comparison.why.get(name) ?? "",
+                protocol: comparison.protocol,
+                label: comparison.label,
+                cutoff: windows[i]?.cutoff ?? MEAN,
+                functions: Math.round(meanOf(measured.map(({ paths }) => paths.length)) ?? 0),
+                prevalence: meanOf(measured.map(({ labels }) => meanOf(Array.from(labels)) ?? 0)) ?? 0,
+                metrics: Object.fromEntries([...estimates].map(([key, all]) => [key, all[i] ?? null])),
+            });
+        }
+    }
+    return rows;
+}
+/** The mean AUC difference of two rows over the windows, paired and clustered by file. */
+function aucDifference(windows, [one, other], resampling = {}) {
+    const parts = partsOf(windows);
+    const rankings = windows.map(({ scores, labels }) => [
+        (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ranked */ .ad)(scores.get(one), labels),
+        (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ranked */ .ad)(scores.get(other), labels),
+    ]);
+    return (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrap */ .Nw)(windows.flatMap(({ paths }) => paths), (weights) => meanOf(rankings.map(([a, b], i) => {
+        const own = parts[i](weights);
+        const [x, y] = [(0,_discrimination_js__WEBPACK_IMPORTED_MODULE_3__/* .auc */ .Ij)(a, own), (0,_discrimination_js__WEBPACK_IMPORTED_MODULE_3__/* .auc */ .Ij)(b, own)];
+        return x === null || y === null ? null : x - y;
+    })), resampling);
+}
+/** Per window, the part of all rows' weights that is its own. */
+function partsOf(windows) {
+    let first = 0;
+    return windows.map(({ paths }) => {
+        const from = first;
+        first += paths.length;
+        return (weights) => weights?.subarray(from, from + paths.length);
+    });
+}
+function withMean(values) {
+    return [...values, meanOf(values)];
+}
+/** Null if a value is missing: a mean over fewer windows is another quantity. */
+function meanOf(values) {
+    if (values.length === 0 || values.includes(null))
+        return null;
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 1746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lw: () => (/* binding */ spearmanRho),
+/* harmony export */   oo: () => (/* binding */ rankedPair)
+/* harmony export */ });
+/* unused harmony exports spearman, pearson, rhoOfAuc */
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(556);
+
+
+/** @throws RangeError for unequal lengths, or a value that is not finite */
+function rankedPair(x, y) {
+    (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .sameLength */ .F3)(x, y);
+    return { x: (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(x), y: (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(y) };
+}
+/** Spearman's ρ: Pearson's r of the ranks, ties sharing theirs. Null where one side is constant. */
+function spearmanRho({ x, y }, weights) {
+    return pearson((0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .averageRanks */ .BR)(x, weights), (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .averageRanks */ .BR)(y, weights), weights);
+}
+/** Spearman's ρ with its p, which takes rows as independent: for functions of few files it is too small. */
+function spearman(x, y) {
+    const rho = spearmanRho(rankedPair(x, y));
+    if (rho === null)
+        return null;
+    const freedom = x.length - 2;
+    if (freedom < 1)
+        return { rho, p: null };
+    const t = Math.abs(rho) === 1 ? Infinity : rho * Math.sqrt(freedom / (1 - rho * rho));
+    return { rho, p: twoSidedP(t, freedom) };
+}
+/** Pearson's r = cov(x, y) / (sd(x)·sd(y)), −1 … 1; null where one side is constant. */
+function pearson(x, y, weights) {
+    (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .sameLength */ .F3)(x, y);
+    const weightOf = (row) => (weights ? weights[row] : 1);
+    let [n, sumX, sumY] = [0, 0, 0];
+    for (let row = 0; row < x.length; row++) {
+        n += weightOf(row);
+        sumX += weightOf(row) * x[row];
+        sumY += weightOf(row) * y[row];
+    }
+    let [xy, xx, yy] = [0, 0, 0];
+    for (let row = 0; row < x.length; row++) {
+        const [dx, dy] = [x[row] - sumX / n, y[row] - sumY / n];
+        xy += weightOf(row) * dx * dy;
+        xx += weightOf(row) * dx * dx;
+        yy += weightOf(row) * dy * dy;
+    }
+    // Of a constant .1 rounding may leave a little variance.
+    const isConstant = (square, sum) => !(square > 1e-24 * (square + (sum * sum) / n));
+    if (isConstant(xx, sumX) || isConstant(yy, sumY))
+        return null;
+    return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
+}
+/**
+ * What Spearman's ρ of a score without ties against a binary label of prevalence p comes to:
+ *
+ *   ρ = √(3p(1−p))·(2·AUC−1)
+ *
+ * since the label's ranks have variance n²p(1−p)/4 and the score's n²/12. So ρ cannot exceed .87 for
+ * p = .5, .38 for .05, .17 for .01: print prevalence and AUC beside any ρ.
+ *
+ * @param areaUnderCurve 1 gives the ceiling
+ */
+function rhoOfAuc(prevalence, areaUnderCurve = 1) {
+    return Math.sqrt(3 * prevalence * (1 - prevalence)) * (2 * areaUnderCurve - 1);
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ auc),
+/* harmony export */   Ry: () => (/* binding */ liftAt),
+/* harmony export */   g4: () => (/* binding */ precisionAt),
+/* harmony export */   sN: () => (/* binding */ initialFalseAlarms)
+/* harmony export */ });
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(556);
+
+/**
+ * Area under the ROC curve: the chance that a fixed function scores above one that was not, ties half
+ * (Hanley & McNeil 1982).
+ *
+ *   AUC = Σ over fixed i, other j of ([sᵢ > sⱼ] + ½·[sᵢ = sⱼ]) / (fixed · others)
+ *
+ * @returns 0–1, .5 for a constant score; null without both labels
+ */
+function auc(ranking, weights) {
+    const totals = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(ranking, weights);
+    if (!totals)
+        return null;
+    let [above, pairs] = [0, 0];
+    (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .eachTie */ .i3)(ranking, weights, (hits, clean) => {
+        pairs += clean * (above + hits / 2);
+        above += hits;
+    });
+    return pairs / (totals.hits * totals.clean);
+}
+/**
+ * Share of fixed functions among the first k; among all, if there are fewer. A tie across the end counts
+ * with its expected share.
+ *
+ * @returns 0–1; null without both labels, or for k < 1
+ */
+function precisionAt(ranking, k, weights) {
+    const totals = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(ranking, weights);
+    if (!totals || k < 1)
+        return null;
+    const depth = Math.min(k, totals.hits + totals.clean);
+    let [left, found] = [depth, 0];
+    (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .eachTie */ .i3)(ranking, weights, (hits, clean) => {
+        found += (hits * Math.min(left, hits + clean)) / (hits + clean);
+        left -= hits + clean;
+        return left > 0 ? undefined : false;
+    });
+    return found / depth;
+}
+/**
+ * How many times as often as by chance the top of the ranking holds a fixed function: precision in the
+ * first ⌈share · n⌉ over prevalence.
+ *
+ * @param share of the functions, (0, 1]
+ * @returns 0 … 1/prevalence, 1 for a constant score; null without both labels
+ */
+function liftAt(ranking, share = 0.05, weights) {
+    const totals = (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(ranking, weights);
+    if (!totals)
+        return null;
+    const n = totals.hits + totals.clean;
+    // .07 · 100 is a little above 7 in floating point.
+    const depth = Math.max(1, Math.ceil(share * n - 1e-9));
+    return (precisionAt(ranking, depth, weights) * n) / totals.hits;
+}
+/**
+ * Initial false alarms (Huang, Xia & Lo 2017): other functions read before the first fixed one. In a tie
+ * of h fixed and m others that is m / (h + 1) in expectation.
+ *
+ * @returns functions; null without both labels
+ */
+function initialFalseAlarms(ranking, weights) {
+    if (!(0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(ranking, weights))
+        return null;
+    let alarms = 0;
+    (0,_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .eachTie */ .i3)(ranking, weights, (hits, clean) => {
+        alarms += clean / (hits + 1);
+        return hits > 0 ? false : undefined;
+    });
+    return alarms;
+}
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shuffled),
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+/**
+ * Numbers in [0, 1) with 32 random bits: xoshiro128** (Blackman & Vigna 2018), its state filled from the
+ * seed by splitmix32. The same seed gives the same draws on every machine.
+ */
+function seededRandom(seed) {
+    let fill = seed | 0;
+    const next = () => {
+        fill = (fill + 0x9e3779b9) | 0;
+        const mixed = Math.imul(fill ^ (fill >>> 16), 0x21f0aaad);
+        const again = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+        return again ^ (again >>> 15);
+    };
+    let [a, b, c, d] = [next(), next(), next(), next()];
+    return () => {
+        const result = Math.imul(rotated(Math.imul(b, 5), 7), 9);
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotated(d, 11);
+        return (result >>> 0) / 2 ** 32;
+    };
+}
+function rotated(bits, by) {
+    return (bits << by) | (bits >>> (32 - by));
+}
+/** A shuffled copy (Fisher & Yates). */
+function shuffled(values, random) {
+    const copy = Float64Array.from(values);
+    for (let i = copy.length - 1; i > 0; i--) {
+        const j = Math.floor(random() * (i + 1));
+        [copy[i], copy[j]] = [copy[j], copy[i]];
+    }
+    return copy;
+}
+
+
+/***/ }),
+
+/***/ 556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ rankedByEffort),
+/* harmony export */   BR: () => (/* binding */ averageRanks),
+/* harmony export */   F3: () => (/* binding */ sameLength),
+/* harmony export */   ad: () => (/* binding */ ranked),
+/* harmony export */   i3: () => (/* binding */ eachTie),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   vA: () => (/* binding */ totalsOf)
+/* harmony export */ });
+/** @throws RangeError for a score that is not finite, a label that is neither 0 nor 1, unequal lengths */
+function ranked(scores, labels) {
+    sameLength(scores, labels);
+    const isLabel = (label) => label === 0 || label === 1;
+    if (!Array.from(labels).every(isLabel))
+        throw new RangeError("Labels must be 0 or 1.");
+    return { labels, byScore: orderOf(scores) };
+}
+/** @throws RangeError as `ranked` does, and for a function without lines */
+function rankedByEffort(scores, labels, lines) {
+    sameLength(lines, labels);
+    if (!Array.from(lines).every((count) => count > 0))
+        throw new RangeError("Lines must be above 0.");
+    return { ...ranked(scores, labels), lines, byLines: orderOf(lines) };
+}
+function sameLength(a, b) {
+    if (a.length !== b.length)
+        throw new RangeError(`Rows differ in number: ${a.length} and ${b.length}.`);
+}
+function orderOf(values) {
+    const wrong = Array.from(values).find((value) => !Number.isFinite(value));
+    if (wrong !== undefined)
+        throw new RangeError(`Not a finite number: ${wrong}.`);
+    const rows = Int32Array.from(values, (_, i) => i).sort((a, b) => values[b] - values[a]);
+    const starts = [];
+    for (let at = 0; at < rows.length; at++) {
+        if (at === 0 || values[rows[at]] !== values[rows[at - 1]])
+            starts.push(at);
+    }
+    return { rows, starts: Int32Array.from([...starts, rows.length]) };
+}
+/** Null where a ranking has nothing to tell apart: without both labels every order is as good. */
+function totalsOf({ labels }, weights) {
+    let [hits, clean] = [0, 0];
+    for (let row = 0; row < labels.length; row++) {
+        const weight = weights ? weights[row] : 1;
+        if (labels[row] === 1)
+            hits += weight;
+        else
+            clean += weight;
+    }
+    return hits > 0 && clean > 0 ? { hits, clean } : null;
+}
+/** Visits the ties from the highest score down with their fixed and other functions, until told false. */
+function eachTie({ labels, byScore: { rows, starts } }, weights, visit) {
+    for (let tie = 0; tie + 1 < starts.length; tie++) {
+        let [hits, clean] = [0, 0];
+        for (let at = starts[tie]; at < starts[tie + 1]; at++) {
+            const row = rows[at];
+            const weight = weights ? weights[row] : 1;
+            if (labels[row] === 1)
+                hits += weight;
+            else
+                clean += weight;
+        }
+        if (hits + clean > 0 && visit(hits, clean) === false)
+            return;
+    }
+}
+/** Ranks from 1 for the lowest value, ties sharing the mean of their places; rows of weight 0 get none of use. */
+function averageRanks({ rows, starts }, weights) {
+    const ranks = new Float64Array(rows.length);
+    let below = 0;
+    for (let tie = starts.length - 2; tie >= 0; tie--) {
+        const members = rows.subarray(starts[tie], starts[tie + 1]);
+        let size = members.length;
+        if (weights) {
+            size = 0;
+            for (const row of members)
+                size += weights[row];
+        }
+        for (const row of members)
+            ranks[row] = below + (size + 1) / 2;
+        below += size;
+    }
+    return ranks;
+}
+
+
+/***/ }),
+
+/***/ 6472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ bootstrapEach),
+/* harmony export */   Nw: () => (/* binding */ bootstrap)
+/* harmony export */ });
+/* unused harmony exports BOOTSTRAP_DRAWS, PERMUTATION_DRAWS, bootstrapDifference, permutationTest */
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+
+const BOOTSTRAP_DRAWS = 2_000;
+const PERMUTATION_DRAWS = 1_000;
+/**
+ * Percentile bootstrap (Efron 1979) by clusters (Field & Welsh 2007): functions of one file are fixed
+ * together, so whole files are drawn, as many as there are, with replacement. A draw is the number of
+ * times each row counts, so it costs one pass over rows that stay sorted.
+ *
+ *   bootstrap(paths, (weights) => auc(ranking, weights))
+ *
+ * @param clusters the cluster of each row
+ * @returns null where the statistic has no value, or no draw has
+ */
+function bootstrap(clusters, statistic, options = {}) {
+    return bootstrapEach(clusters, (weights) => [statistic(weights)], options)[0];
+}
+/**
+ * As `bootstrap`, for several statistics on the same draws.
+ *
+ * @param statistics as many values each time it is asked
+ */
+function bootstrapEach(clusters, statistics, { draws = BOOTSTRAP_DRAWS, seed = 1 } = {}) {
+    const estimates = statistics();
+    const values = estimates.map(() => []);
+    const { clusterOf, count } = numbered(clusters);
+    const random = (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .seededRandom */ .I)(seed);
+    const times = new Int32Array(count);
+    const weights = new Int32Array(clusters.length);
+    for (let draw = 0; draw < draws; draw++) {
+        times.fill(0);
+        for (let pick = 0; pick < count; pick++)
+            times[Math.floor(random() * count)]++;
+        for (let row = 0; row < weights.length; row++)
+            weights[row] = times[clusterOf[row]];
+        statistics(weights).forEach((value, i) => value !== null && values[i].push(value));
+    }
+    return estimates.map((estimate, i) => {
+        const drawn = values[i];
+        if (estimate === null || drawn.length === 0)
+            return null;
+        const sorted = Float64Array.from(drawn).sort();
+        return { estimate, low: quantile(sorted, 0.025), high: quantile(sorted, 0.975), draws: drawn.length };
+    });
+}
+/**
+ * The interval of `one` − `other` on the same draws: paired, so what both find hard cancels. The first is
+ * better where all of the interval is above zero.
+ */
+function bootstrapDifference(clusters, [one, other], options = {}) {
+    const difference = (weights) => {
+        const [a, b] = [one(weights), other(weights)];
+        return a === null || b === null ? null : a - b;
+    };
+    return bootstrap(clusters, difference, options);
+}
+function numbered(clusters) {
+    const ids = new Map();
+    const clusterOf = Int32Array.from(clusters, (cluster) => {
+        const id = ids.get(cluster) ?? ids.size;
+        ids.set(cluster, id);
+        return id;
+    });
+    return { clusterOf, count: ids.size };
+}
+/** Straight between the two nearest values, as numpy's default (Hyndman & Fan 1996, type 7). */
+function quantile(sorted, q) {
+    const at = q * (sorted.length - 1);
+    const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+    return low + (high - low) * (at - Math.floor(at));
+}
+/**
+ * What the statistic is when the labels say nothing: they are dealt anew over all rows.
+ *
+ *   permutationTest(labels, (dealt) => auc({ ...ranking, labels: dealt }))
+ *
+ * @returns null where the statistic has no value
+ */
+function permutationTest(labels, statistic, { draws = PERMUTATION_DRAWS, seed = 1 } = {}) {
+    const estimate = statistic(labels);
+    if (estimate === null)
+        return null;
+    const random = seededRandom(seed);
+    const values = [];
+    for (let draw = 0; draw < draws; draw++) {
+        const value = statistic(shuffled(labels, random));
+        if (value !== null)
+            values.push(value);
+    }
+    if (values.length === 0)
+        return null;
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+    // Equal but for rounding counts as equal.
+    const asHigh = values.filter((value) => value >= estimate - 1e-12).length;
+    return { estimate, mean, deviation: Math.sqrt(variance), p: (1 + asHigh) / (1 + values.length) };
+}
+
+
+/***/ }),
+
+/***/ 1710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ METRICS),
+  t: () => (/* binding */ rankingsOf)
+});
+
+// EXTERNAL MODULE: ./evaluation/discrimination.js
+var discrimination = __webpack_require__(5865);
+// EXTERNAL MODULE: ./evaluation/ranking.js
+var evaluation_ranking = __webpack_require__(556);
+;// CONCATENATED MODULE: ./evaluation/effort.js
+
+/**
+ * Share of the fixed functions found after reading `budget` of all lines of code, in plain order of the
+ * scores (Recall@20 % effort; Kamei et al. 2013). It rewards "smallest first": print that row beside it.
+ * The function, or tie, in which the budget ends counts in proportion to how much of it is read: the curve
+ * between its points is straight, as it is for Popt.
+ *
+ * @param budget share of the lines, (0, 1]
+ * @returns 0–1; null without both labels
+ */
+function recallAtEffort(ranking, budget = 0.2, weights) {
+    const totals = (0,evaluation_ranking/* totalsOf */.vA)(ranking, weights);
+    if (!totals)
+        return null;
+    const { byScore, labels, lines } = ranking;
+    let left = budget * sumOf(lines, weights);
+    let found = 0;
+    for (let tie = 0; tie + 1 < byScore.starts.length && left > 0; tie++) {
+        const { cost, hits } = tieCost(byScore, tie, { labels, lines }, weights);
+        if (cost > 0)
+            found += hits * Math.min(1, left / cost);
+        left -= cost;
+    }
+    return found / totals.hits;
+}
+/**
+ * Scores for "most found per line read": percentile rank ÷ lines^.25. The power is a compromise: 0 is the
+ * plain order, 1 puts the smallest first whatever the score says.
+ */
+function effortAware(scores, lines) {
+    (0,evaluation_ranking/* sameLength */.F3)(scores, lines);
+    const ranks = (0,evaluation_ranking/* averageRanks */.BR)((0,evaluation_ranking/* orderOf */.mJ)(scores));
+    return ranks.map((rank, row) => rank / scores.length / lines[row] ** 0.25);
+}
+/**
+ * Popt (Mende & Koschke 2010; Kamei et al. 2013): the area A under share of lines read → share of fixed
+ * functions found, placed between that of the worst order and that of the best, fixed functions first and
+ * of these the smallest first.
+ *
+ *   Popt = 1 − (A_opt − A_m) / (A_opt − A_worst)
+ *
+ * @returns 0–1; null without both labels
+ */
+function popt(ranking, weights) {
+    const totals = (0,evaluation_ranking/* totalsOf */.vA)(ranking, weights);
+    if (!totals)
+        return null;
+    const { byScore, byLines, labels, lines } = ranking;
+    const model = effort_area(byScore, { labels, lines }, weights);
+    // Largest first, the fixed functions alone: read at the end, the worst; turned round, the best.
+    const fixedLines = Float64Array.from(lines, (count, row) => count * labels[row]);
+    const worst = effort_area(byLines, { labels, lines: fixedLines }, weights);
+    const fixedTotal = sumOf(fixedLines, weights);
+    const total = sumOf(lines, weights);
+    const optimal = fixedTotal * totals.hits - worst + (total - fixedTotal) * totals.hits;
+    return Math.min(1, Math.max(0, 1 - (optimal - model) / (optimal - worst)));
+}
+/** Area in lines × functions; straight across a tie, which is its mean over all orders. */
+function effort_area({ rows, starts }, reading, weights) {
+    let [sum, found] = [0, 0];
+    for (let tie = 0; tie + 1 < starts.length; tie++) {
+        const { cost, hits } = tieCost({ rows, starts }, tie, reading, weights);
+        sum += cost * (found + hits / 2);
+        found += hits;
+    }
+    return sum;
+}
+function tieCost({ rows, starts }, tie, { labels, lines }, weights) {
+    let [cost, hits] = [0, 0];
+    for (let at = starts[tie]; at < starts[tie + 1]; at++) {
+        const row = rows[at];
+        const weight = weights ? weights[row] : 1;
+        cost += weight * lines[row];
+        hits += weight * labels[row];
+    }
+    return { cost, hits };
+}
+function sumOf(values, weights) {
+    let sum = 0;
+    for (let row = 0; row < values.length; row++)
+        sum += (weights ? weights[row] : 1) * values[row];
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./evaluation/table.js
+
+
+
+function rankingsOf(scores, labels, lines) {
+    return {
+        plain: (0,evaluation_ranking/* rankedByEffort */.BO)(scores, labels, lines),
+        perLine: (0,evaluation_ranking/* rankedByEffort */.BO)(effortAware(scores, lines), labels, lines),
+    };
+}
+/** The columns of a temporal table, in the order in which they are printed. */
+const METRICS = [
+    { key: "auc", label: "AUC", better: "higher", of: (r, w) => (0,discrimination/* auc */.Ij)(r.plain, w) },
+    { key: "lift5", label: "lift@5%", better: "higher", of: (r, w) => (0,discrimination/* liftAt */.Ry)(r.plain, 0.05, w) },
+    { key: "precision50", label: "P@50", better: "higher", of: (r, w) => (0,discrimination/* precisionAt */.g4)(r.plain, 50, w) },
+    { key: "recall20", label: "R@20%LOC", better: "higher", of: (r, w) => recallAtEffort(r.plain, 0.2, w) },
+    {
+        key: "recall20PerLine",
+        label: "R@20%LOC by rank÷LOC^.25",
+        better: "higher",
+        of: (r, w) => recallAtEffort(r.perLine, 0.2, w),
+    },
+    { key: "popt", label: "Popt", better: "higher", of: (r, w) => popt(r.plain, w) },
+    { key: "ifa", label: "IFA", better: "lower", of: (r, w) => (0,discrimination/* initialFalseAlarms */.sN)(r.plain, w) },
+];
+
+
+/***/ }),
+
+/***/ 9375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readFunctionTexts)
+/* harmony export */ });
+/* harmony import */ var _scoring_adapters_function_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9122);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4007);
+
+
+/**
+ * Path, name and text of a snapshot's functions in its order, those shorter than `shortest` lines left out.
+ * A file this clone does not hold gives its functions empty texts.
+ */
+async function readFunctionTexts(root, snapshot, shortest) {
+    const texts = [];
+    await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlobs */ .b)(root, snapshot.files.map(({ blob }) => blob), (content, i) => {
+        const { path, functions } = snapshot.files[i];
+        const lines = (content?.toString("utf8") ?? "").split("\n");
+        for (const fn of functions) {
+            if (fn.endLine - fn.startLine + 1 >= shortest)
+                texts.push((0,_scoring_adapters_function_text_js__WEBPACK_IMPORTED_MODULE_1__/* .functionText */ .W)(path, fn, lines));
+        }
+    });
+    return texts;
+}
+
+
+/***/ }),
+
+/***/ 2515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ breadthOf),
+/* harmony export */   J6: () => (/* binding */ SIGNAL_RULES),
+/* harmony export */   R4: () => (/* binding */ defectSignals),
+/* harmony export */   p7: () => (/* binding */ summarizeSignals)
+/* harmony export */ });
+/* harmony import */ var _history_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9038);
+/* harmony import */ var _compile_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2139);
+/* harmony import */ var _fix_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9084);
+
+
+
+const SIGNAL_RULES = {
+    widestFix: 40,
+    narrowFix: 3,
+    halfLifeDays: 365,
+    fixes: _compile_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RULES */ .c,
+};
+/**
+ * Credits every fix to the functions it changed in substance. Births are none: what a commit creates, it
+ * does not repair. Merges are no touches to begin with.
+ */
+function defectSignals(window, rules = SIGNAL_RULES) {
+    const { commits } = window.history.log;
+    const { first, commit, flags } = window.history.tracked.functions;
+    const functions = first.length - 1;
+    const touched = touchedFunctions(window);
+    const weight = Float64Array.from(commits.subject, (subject, c) => commits.parents.at(c) > 1 || touched[c] > rules.widestFix ? 0 : (0,_fix_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .fixEvidence */ .PL)(subject, rules.fixes).weight);
+    const [anyFix, narrowFix] = [new Uint8Array(functions), new Uint8Array(functions)];
+    const fixes = new Int32Array(functions);
+    const [credit, signal] = [new Float64Array(functions), new Float64Array(functions)];
+    for (let f = 0; f < functions; f++) {
+        let sum = 0;
+        for (let row = first[f]; row < first[f + 1]; row++) {
+            const c = commit[row];
+            const repaired = (flags[row] & (_history_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .TOUCH */ .wt.substantive | _history_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .TOUCH */ .wt.birth)) === _history_tracker_js__WEBPACK_IMPORTED_MODULE_0__/* .TOUCH */ .wt.substantive;
+            if (!repaired || weight[c] < rules.fixes.threshold)
+                continue;
+            const age = Math.max(0, window.end - commits.time.at(c)) / 86_400;
+            sum += (weight[c] / Math.sqrt(touched[c])) * 2 ** (-age / rules.halfLifeDays);
+            credit[f] += 1 / Math.sqrt(touched[c]);
+            fixes[f]++;
+            anyFix[f] = 1;
+            if (touched[c] <= rules.narrowFix)
+                narrowFix[f] = 1;
+        }
+        signal[f] = 1 - Math.exp(-sum);
+    }
+    return { anyFix, narrowFix, fixes, credit, signal };
+}
+/** By commit row; at least 1 for a commit that touches anything. */
+function touchedFunctions({ history, breadth }) {
+    const count = new Int32Array(history.log.commits.sha.length);
+    for (const c of history.tracked.functions.commit)
+        count[c]++;
+    history.log.commits.sha.forEach((sha, c) => (count[c] = Math.max(count[c], breadth?.get(sha) ?? 0)));
+    return count;
+}
+/** How many functions each commit touches, by its full id, as a history knows it. */
+function breadthOf(history) {
+    const found = new Map();
+    const { sha } = history.log.commits;
+    for (const c of history.tracked.functions.commit)
+        found.set(sha[c], (found.get(sha[c]) ?? 0) + 1);
+    return found;
+}
+/** @param functions the numbers of the functions that count */
+function summarizeSignals(signals, functions) {
+    const mean = (values) => functions.reduce((sum, f) => sum + values[f], 0) / Math.max(1, functions.length);
+    return {
+        functions: functions.length,
+        prevalence: mean(signals.anyFix),
+        narrowPrevalence: mean(signals.narrowFix),
+        meanSignal: mean(signals.signal),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ ADAPTER_ROWS),
+  Xp: () => (/* binding */ ROW_REASONS),
+  Gr: () => (/* binding */ backtest),
+  vF: () => (/* binding */ blendWindows),
+  PC: () => (/* binding */ labelsOf)
+});
+
+// EXTERNAL MODULE: ./learning/blend.js
+var blend = __webpack_require__(9997);
+// EXTERNAL MODULE: ./learning/comparison-rows.js + 1 modules
+var comparison_rows = __webpack_require__(7636);
+// EXTERNAL MODULE: ./scoring/adapters/tabular/adapter.js
+var adapter = __webpack_require__(183);
+// EXTERNAL MODULE: ./learning/boosted-trees.js + 4 modules
+var boosted_trees = __webpack_require__(9590);
+// EXTERNAL MODULE: ./learning/columns.js
+var columns = __webpack_require__(5241);
+// EXTERNAL MODULE: ./learning/fit-tabular.js + 1 modules
+var fit_tabular = __webpack_require__(1473);
+;// CONCATENATED MODULE: ./learning/trained-rows.js
+
+
+
+
+/** Small trees, few of them: more of either was worse forward in time on every repository tried. */
+const TREES = { trees: 60, shrinkage: 0.08, maxLeaves: 8, minLeafRows: 30, l2: 5 };
+const TRAINED_ROWS = [
+    {
+        name: "path-only",
+        why: "ridge on the words of the path, learned from the window before",
+        fit: (train, test, labels) => linear(withoutText(train.texts), withoutText(test.texts), labels),
+    },
+    {
+        name: "text-tfidf",
+        why: "ridge on tf-idf of the text, learned from the window before",
+        fit: (train, test, labels) => linear(train.texts, test.texts, labels),
+    },
+    {
+        name: "structure-only",
+        why: "boosted trees on the metrics, learned from the window before",
+        fit: (train, test, labels) => trees((0,columns/* structureColumns */.q)(train), (0,columns/* structureColumns */.q)(test), labels),
+    },
+    {
+        name: "activity-only",
+        why: "boosted trees on the history, learned from the window before",
+        fit: (train, test, labels) => trees((0,columns/* activityColumns */.Z)(train), (0,columns/* activityColumns */.Z)(test), labels),
+    },
+];
+function linear(train, test, labels) {
+    return (0,adapter/* predictAll */.Tz)((0,fit_tabular/* fitTabular */.j)(train, labels, { folds: 1 }).adapter, test);
+}
+function trees(train, test, labels) {
+    return (0,boosted_trees/* predictBoosted */.YD)((0,boosted_trees/* fitBoostedTrees */.x$)(train, labels, TREES), test);
+}
+function withoutText(texts) {
+    return texts.map(({ path }) => ({ path, name: "", text: "" }));
+}
+
+;// CONCATENATED MODULE: ./learning/backtest.js
+
+
+
+/** What the rows of a backtest stand for, by name. */
+const ROW_REASONS = new Map([
+    ...comparison_rows/* COMPARISON_ROWS */._.map(({ name, why }) => [name, why]),
+    ...TRAINED_ROWS.map(({ name, why }) => [name, why]),
+    ["tabular-adapter", "ridge on tf-idf of the text, learned from what became of it in all windows before"],
+    ["blend", "baseline and adapter, weighted as the windows before advised"],
+]);
+/** Rows that need the adapter: what a gate holds against the best of the others. */
+const ADAPTER_ROWS = ["tabular-adapter", "blend"];
+/**
+ * Scores each window but the oldest by every row, newest first. What a row learns, and the blend's weight,
+ * come from the windows before the one that is tested.
+ */
+function backtest(windows, label = "any-fix") {
+    return windows.flatMap((test, i) => {
+        const train = windows[i + 1];
+        if (train === undefined || test.adapter === null)
+            return [];
+        const weight = (0,blend/* chooseWeight */.C_)(blendWindows(windows.slice(i + 1), label));
+        const scores = new Map();
+        for (const { name, scores: score } of comparison_rows/* COMPARISON_ROWS */._)
+            scores.set(name, score(test));
+        const learned = Float64Array.from(labelsOf(train, label));
+        for (const { name, fit } of TRAINED_ROWS)
+            scores.set(name, fit(train, test, learned));
+        scores.set("tabular-adapter", test.adapter);
+        scores.set("blend", (0,blend/* blended */.J8)(test.baseline, test.adapter, weight));
+        return {
+            cutoff: new Date(test.cutoff * 1000).toISOString().slice(0, 10),
+            paths: test.paths,
+            lines: test.lines,
+            labels: labelsOf(test, label),
+            scores,
+            weight,
+        };
+    });
+}
+/** The windows that a weight can be chosen on: those that had an adapter. */
+function blendWindows(windows, label) {
+    return windows.flatMap((window) => {
+        const { baseline, adapter } = window;
+        return adapter === null ? [] : [{ baseline, adapter, labels: labelsOf(window, label) }];
+    });
+}
+function labelsOf({ labels }, label) {
+    return label === "narrow-fix" ? labels.narrowFix : labels.anyFix;
+}
+
+
+/***/ }),
+
+/***/ 9997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ chooseWeight),
+/* harmony export */   J8: () => (/* binding */ blended),
+/* harmony export */   g8: () => (/* binding */ standardized)
+/* harmony export */ });
+/* unused harmony exports BLEND_WEIGHTS, FIRST_WEIGHT */
+/* harmony import */ var _evaluation_discrimination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5865);
+/* harmony import */ var _evaluation_ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
+
+
+/**
+ * Weights of the adapter that are tried, 0 among them. A past window or two choose among them, which is little:
+ * larger weights, where they were allowed, were chosen by chance and lost on the window after.
+ */
+const BLEND_WEIGHTS = [0, 0.05, 0.1, 0.15, 0.2, 0.3];
+/** Where no window is over that had an adapter, so that there is nothing to choose on. */
+const FIRST_WEIGHT = 0.15;
+/** Subtracts the mean and divides by the standard deviation; a constant becomes zeros. */
+function standardized(values) {
+    const n = Math.max(1, values.length);
+    const mean = values.reduce((sum, value) => sum + value, 0) / n;
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / n;
+    const deviation = Math.sqrt(variance) || 1;
+    return values.map((value) => (value - mean) / deviation);
+}
+/** z(baseline) + weight · z(adapter), over the functions of one repository. */
+function blended(baseline, adapter, weight) {
+    const [b, a] = [standardized(baseline), standardized(adapter)];
+    return b.map((value, i) => value + weight * a[i]);
+}
+/** The weight with the highest mean AUC over the windows; of equals the smallest. */
+function chooseWeight(windows) {
+    let [best, chosen] = [-Infinity, 0];
+    for (const weight of BLEND_WEIGHTS) {
+        const values = windows.flatMap(({ baseline, adapter, labels }) => {
+            const value = (0,_evaluation_discrimination_js__WEBPACK_IMPORTED_MODULE_0__/* .auc */ .Ij)((0,_evaluation_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .ranked */ .ad)(blended(baseline, adapter, weight), labels));
+            return value === null ? [] : [value];
+        });
+        if (values.length === 0)
+            return FIRST_WEIGHT;
+        const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+        if (mean > best)
+            [best, chosen] = [mean, weight];
+    }
+    return chosen;
+}
+
+
+/***/ }),
+
+/***/ 9590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x$: () => (/* binding */ fitBoostedTrees),
+  YD: () => (/* binding */ predictBoosted)
+});
+
+// UNUSED EXPORTS: BOOSTING_DEFAULTS
+
+;// CONCATENATED MODULE: ./learning/bins.js
+/** Rows of features, null where a function has none, as columns. */
+function columnsOf(rows, features) {
+    return Array.from({ length: features }, (_, f) => Float64Array.from(rows, (row) => row[f] ?? NaN));
+}
+/** Most bins of a column, the missing one included. */
+const MAX_BINS = 64;
+const MISSING = MAX_BINS - 1;
+/**
+ * Where there are few distinct values each gets a bin, else bins hold about equally many rows. Thresholds
+ * lie midway between neighbouring values, so that new values fall to the nearer side.
+ */
+function binColumn(values) {
+    const sorted = values.filter(Number.isFinite).sort();
+    const distinct = sorted.filter((value, i) => i === 0 || value !== sorted[i - 1]);
+    const thresholds = distinct.length <= MISSING
+        ? midpoints(distinct)
+        : midpoints(Float64Array.from({ length: MISSING }, (_, b) => {
+            const at = Math.floor(((b + 0.5) * sorted.length) / MISSING);
+            return sorted[at];
+        }).filter((value, b, all) => b === 0 || value !== all[b - 1]));
+    const bins = Uint8Array.from(values, (value) => Number.isFinite(value) ? binOf(thresholds, value) : MISSING);
+    return { bins, thresholds, hasMissing: sorted.length < values.length };
+}
+function midpoints(ascending) {
+    return Float64Array.from({ length: Math.max(0, ascending.length - 1) }, (_, i) => {
+        return ascending[i] + (ascending[i + 1] - ascending[i]) / 2;
+    });
+}
+/** The number of thresholds below the value. */
+function binOf(thresholds, value) {
+    let [low, high] = [0, thresholds.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (thresholds[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./learning/random.js
+/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32. For subsampling and shuffles, not for secrets. */
+function seededRandom(seed) {
+    let state = seed | 0;
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let t = Math.imul(state ^ (state >>> 15), 1 | state);
+        t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+        return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    };
+}
+
+;// CONCATENATED MODULE: ./learning/split-search.js
+
+/** A leaf must hold some curvature, or its value explodes; scikit-learn's constant. */
+const MIN_HESSIAN = 1e-3;
+const STRIDE = 3 * MAX_BINS;
+function histogramOf(columns, { gradient, hessian }, rows) {
+    const sums = new Float64Array(columns.length * STRIDE);
+    columns.forEach(({ bins }, feature) => {
+        const base = feature * STRIDE;
+        for (let i = 0; i < rows.length; i++) {
+            const row = rows[i];
+            const at = base + 3 * bins[row];
+            sums[at] += gradient[row];
+            sums[at + 1] += hessian[row];
+            sums[at + 2] += 1;
+        }
+    });
+    return sums;
+}
+/** parent − child, in the parent's memory. */
+function subtract(parent, child) {
+    for (let i = 0; i < parent.length; i++)
+        parent[i] -= child[i];
+    return parent;
+}
+/** The best split of a node, or null if none keeps to the limits and lowers the loss. Ties go to the first. */
+function bestSplit(histogram, columns, node, limits) {
+    let best = null;
+    columns.forEach(({ thresholds, hasMissing }, feature) => {
+        const missing = totalsAt(histogram, feature, MAX_BINS - 1);
+        for (const missingLeft of hasMissing ? [false, true] : [false]) {
+            let left = missingLeft ? missing : { gradient: 0, hessian: 0, rows: 0 };
+            // Past the last threshold only the missing are left: a split of its own, known from unknown.
+            const last = hasMissing && !missingLeft ? thresholds.length : thresholds.length - 1;
+            for (let bin = 0; bin <= last; bin++) {
+                left = plus(left, totalsAt(histogram, feature, bin), 1);
+                if (left.rows < limits.minLeafRows || left.hessian < MIN_HESSIAN)
+                    continue;
+                const right = plus(node, left, -1);
+                if (right.rows < limits.minLeafRows || right.hessian < MIN_HESSIAN)
+                    break;
+                const gain = strength(left, limits) + strength(right, limits) - strength(node, limits);
+                if (gain > (best?.gain ?? 1e-10))
+                    best = { feature, bin, missingLeft, gain, left, right };
+            }
+        }
+    });
+    return best;
+}
+function strength({ gradient, hessian }, { l2 }) {
+    return gradient ** 2 / (hessian + l2 + 1e-15);
+}
+function totalsAt(histogram, feature, bin) {
+    const at = feature * STRIDE + 3 * bin;
+    return { gradient: histogram[at], hessian: histogram[at + 1], rows: histogram[at + 2] };
+}
+function plus(a, b, sign) {
+    return {
+        gradient: a.gradient + sign * b.gradient,
+        hessian: a.hessian + sign * b.hessian,
+        rows: a.rows + sign * b.rows,
+    };
+}
+
+;// CONCATENATED MODULE: ./learning/tree.js
+
+
+/** Grows best leaf first, as LightGBM and scikit-learn's HistGradientBoosting do. Leaf value = −Σg / (Σh + l2). */
+function growTree(columns, gradients, rows, limits) {
+    const nodes = [];
+    const addLeaf = ({ gradient, hessian }) => {
+        const value = -gradient / (hessian + limits.l2 + 1e-15);
+        return nodes.push({ feature: -1, threshold: 0, missingLeft: false, left: -1, right: -1, value }) - 1;
+    };
+    const open = (node, depth, at, of, histogram) => {
+        const split = depth < limits.maxDepth ? bestSplit(histogram, columns, at, limits) : null;
+        return { node, depth, rows: of, histogram, split };
+    };
+    const all = totals(gradients, rows);
+    const leaves = [open(addLeaf(all), 0, all, rows, histogramOf(columns, gradients, rows))];
+    while (leaves.length < limits.maxLeaves) {
+        const at = mostPromising(leaves);
+        if (at === -1)
+            break;
+        const { node, depth, histogram, split, rows: inNode } = leaves[at];
+        const { feature, bin, missingLeft, left, right } = split;
+        const [leftRows, rightRows] = partition(columns[feature], inNode, bin, missingLeft);
+        const leftIsSmaller = leftRows.length <= rightRows.length;
+        const smaller = histogramOf(columns, gradients, leftIsSmaller ? leftRows : rightRows);
+        const larger = subtract(histogram, smaller);
+        Object.assign(nodes[node], {
+            feature,
+            // Without a threshold only the missing go right.
+            threshold: columns[feature].thresholds[bin] ?? Infinity,
+            missingLeft,
+            left: addLeaf(left),
+            right: addLeaf(right),
+        });
+        const { left: leftNode, right: rightNode } = nodes[node];
+        leaves[at] = open(leftNode, depth + 1, left, leftRows, leftIsSmaller ? smaller : larger);
+        leaves.push(open(rightNode, depth + 1, right, rightRows, leftIsSmaller ? larger : smaller));
+    }
+    return {
+        tree: { nodes },
+        leaves: leaves.map((leaf) => ({ value: nodes[leaf.node].value, rows: leaf.rows })),
+    };
+}
+/** The value of the leaf that a row falls into. */
+function valueAt({ nodes }, columns, row) {
+    let node = nodes[0];
+    while (node.feature !== -1) {
+        const value = columns[node.feature][row];
+        const goesLeft = Number.isFinite(value) ? value <= node.threshold : node.missingLeft;
+        node = nodes[goesLeft ? node.left : node.right];
+    }
+    return node.value;
+}
+function mostPromising(leaves) {
+    let best = -1;
+    leaves.forEach(({ split }, i) => {
+        if (split && (best === -1 || split.gain > leaves[best].split.gain))
+            best = i;
+    });
+    return best;
+}
+function partition({ bins }, rows, bin, missingLeft) {
+    const goesLeft = (row) => (bins[row] === MAX_BINS - 1 ? missingLeft : bins[row] <= bin);
+    return [rows.filter(goesLeft), rows.filter((row) => !goesLeft(row))];
+}
+function totals({ gradient, hessian }, rows) {
+    let [g, h] = [0, 0];
+    for (const row of rows) {
+        g += gradient[row];
+        h += hessian[row];
+    }
+    return { gradient: g, hessian: h, rows: rows.length };
+}
+
+;// CONCATENATED MODULE: ./learning/boosted-trees.js
+
+
+
+/** scikit-learn's HistGradientBoosting, but for 64 bins in place of 256. */
+const BOOSTING_DEFAULTS = {
+    loss: "logistic",
+    trees: 100,
+    shrinkage: 0.1,
+    maxLeaves: 31,
+    maxDepth: Infinity,
+    minLeafRows: 20,
+    l2: 0,
+    subsample: 1,
+    seed: 0,
+};
+/**
+ * Gradient boosting over histograms of at most 64 bins, leaf by leaf; missing values take the side that
+ * lowers the loss more. The same input and seed give the same trees. For the comparison rows of a gate,
+ * where a strong model on few columns is the bar to beat; it is no adapter and is never stored.
+ */
+function fitBoostedTrees(columns, target, given = {}) {
+    const options = { ...BOOSTING_DEFAULTS, ...given };
+    const { loss, shrinkage } = options;
+    const binned = columns.map(binColumn);
+    const start = startOf(loss, target);
+    const raw = new Float64Array(target.length).fill(start);
+    const random = seededRandom(options.seed);
+    const everyRow = Int32Array.from(target.keys());
+    const trees = [];
+    for (let i = 0; i < options.trees && target.length > 0; i++) {
+        const gradients = gradientsOf(loss, target, raw);
+        const rows = options.subsample < 1 ? drawn(everyRow, options.subsample, random) : everyRow;
+        const { tree, leaves } = growTree(binned, gradients, rows, options);
+        trees.push(tree);
+        if (rows === everyRow) {
+            for (const { value, rows: inLeaf } of leaves) {
+                for (const row of inLeaf)
+                    raw[row] += shrinkage * value;
+            }
+        }
+        else {
+            for (const row of everyRow)
+                raw[row] += shrinkage * valueAt(tree, columns, row);
+        }
+    }
+    return { loss, start, shrinkage, trees };
+}
+/** Per row: the probability of 1 for the logistic loss, the expected value for the squared one. */
+function predictBoosted({ loss, start, shrinkage, trees }, columns) {
+    return Float64Array.from({ length: columns[0]?.length ?? 0 }, (_, row) => {
+        const raw = trees.reduce((sum, tree) => sum + shrinkage * valueAt(tree, columns, row), start);
+        return loss === "logistic" ? probability(raw) : raw;
+    });
+}
+function startOf(loss, target) {
+    const mean = target.reduce((sum, value) => sum + value, 0) / Math.max(1, target.length);
+    if (loss === "squared")
+        return mean;
+    // A target of one class only still has finite log-odds.
+    const p = Math.min(1 - 1e-6, Math.max(1e-6, mean));
+    return Math.log(p / (1 - p));
+}
+function gradientsOf(loss, target, raw) {
+    if (loss === "squared") {
+        return {
+            gradient: raw.map((value, i) => value - target[i]),
+            hessian: new Float64Array(raw.length).fill(1),
+        };
+    }
+    const p = raw.map(probability);
+    return {
+        gradient: p.map((value, i) => value - target[i]),
+        hessian: p.map((value) => value * (1 - value)),
+    };
+}
+function probability(logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+}
+/** A share of the rows (at least one), in their order: selection sampling, Knuth's Algorithm S. */
+function drawn(rows, share, random) {
+    const wanted = Math.max(1, Math.round(rows.length * share));
+    let taken = 0;
+    return rows.filter((_, i) => {
+        const take = random() * (rows.length - i) < wanted - taken;
+        if (take)
+            taken++;
+        return take;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ activityColumns),
+/* harmony export */   q: () => (/* binding */ structureColumns)
+/* harmony export */ });
+/* harmony import */ var _features_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5372);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9727);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
+
+
+
+const STRUCTURE = [
+    "syntaxLeaves",
+    "cyclomaticComplexity",
+    "cognitiveComplexity",
+    "nestingDepth",
+    "fanOut",
+    "parameters",
+    "memberAccesses",
+    "vocabulary",
+];
+const FROM_HISTORY = new Set([
+    "neighbours-activity",
+    "file-fixes-1-year",
+    "commit-focus",
+    "touch-rate",
+    "substantive-touches",
+    "touches-90-days",
+    "fixes-1-year",
+]);
+const FIXES = new Set(["file-fixes-1-year", "fixes-1-year"]);
+/** What the code alone says: its metrics and its lines, no history. */
+function structureColumns(window) {
+    const { history } = window.model.context.view;
+    const metrics = Array.from(window.functions, (index) => (0,_history_history_js__WEBPACK_IMPORTED_MODULE_2__/* .functionAt */ .G6)(history, index).fn.metrics);
+    return [window.lines, ...STRUCTURE.map((name) => Float64Array.from(metrics, (m) => Number(m[name])))];
+}
+/**
+ * What the history alone says: the table's features of it, and plain counts of touches, fixes and days.
+ *
+ * @param fixes whether fixes may be among them; looking back they are the label
+ */
+function activityColumns(window, fixes = true) {
+    const values = Array.from(window.functions, (index) => window.model.valuesAt(index));
+    const touches = Array.from(window.functions, (index) => window.model.context.touches(index));
+    const fromTable = _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .Gv.flatMap(({ key }, feature) => FROM_HISTORY.has(key) && (fixes || !FIXES.has(key))
+        ? [Float64Array.from(values, (row) => row[feature] ?? NaN)]
+        : []);
+    return [
+        ...fromTable,
+        Float64Array.from(touches, (all) => all.length),
+        ...(fixes ? [Float64Array.from(touches, (all) => all.filter(({ fix }) => fix).length)] : []),
+        Float64Array.from(touches, (all) => all.reduce((days, { ageDays }) => Math.min(days, ageDays), 100 * _features_context_js__WEBPACK_IMPORTED_MODULE_0__/* .YEAR */ .UX)),
+        Float64Array.from(touches, (all) => all.reduce((days, { ageDays }) => Math.max(days, ageDays), 0)),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ COMPARISON_ROWS)
+});
+
+// EXTERNAL MODULE: ./features/context.js
+var features_context = __webpack_require__(5372);
+// EXTERNAL MODULE: ./history/history.js
+var history_history = __webpack_require__(4568);
+;// CONCATENATED MODULE: ./scoring/classic-formula.js
+function classicFormula(f) {
+    const structure = Math.log2(1 + f.cyclomaticComplexity) + 0.8 * f.nestingDepth + 0.6 * Math.log2(1 + f.fanOut);
+    const recency = 2 ** (-f.daysSinceTouch / 365);
+    return structure * (1 + Math.log(1 + f.touches)) * (1 + recency) * (1 + 0.2 * Math.log(1 + f.authors));
+}
+
+// EXTERNAL MODULE: ./evaluation/random.js
+var evaluation_random = __webpack_require__(8179);
+;// CONCATENATED MODULE: ./learning/comparison-rows.js
+
+
+
+
+const COMPARISON_ROWS = [
+    {
+        name: "random",
+        why: "what no knowledge gives",
+        scores: ({ functions }) => {
+            const random = (0,evaluation_random/* seededRandom */.I)(1);
+            return Float64Array.from(functions, () => random());
+        },
+    },
+    {
+        name: "lines-of-code",
+        why: "the baseline that most published models lose to",
+        scores: ({ lines }) => lines,
+    },
+    {
+        name: "smallest-first",
+        why: "what effort-aware metrics reward without knowing anything",
+        scores: ({ lines }) => lines.map((value) => -value),
+    },
+    {
+        name: "cyclomatic-complexity",
+        why: "structure alone, in one number",
+        scores: (window) => byFunction(window, (index) => metricsAt(window, index).cyclomaticComplexity),
+    },
+    {
+        name: "touches",
+        why: "activity alone: all changes so far",
+        scores: (window) => byFunction(window, (index) => window.model.context.touches(index).length),
+    },
+    {
+        name: "prior-fixes",
+        why: "what was repaired is repaired again: all fixes so far",
+        scores: (window) => byFunction(window, (index) => window.model.context.touches(index).filter(({ fix }) => fix).length),
+    },
+    {
+        name: "classic-formula",
+        why: "complexity, nesting and fan-out times touches, recency and authors",
+        scores: (window) => byFunction(window, (index) => classicAt(window, index)),
+    },
+    { name: "baseline", why: "the product's score without an adapter", scores: ({ baseline }) => baseline },
+];
+function byFunction({ functions }, score) {
+    return Float64Array.from(functions, score);
+}
+function metricsAt({ model }, index) {
+    return (0,history_history/* functionAt */.G6)(model.context.view.history, index).fn.metrics;
+}
+function classicAt(window, index) {
+    const { context } = window.model;
+    const touches = context.touches(index);
+    const { cyclomaticComplexity, nestingDepth, fanOut } = metricsAt(window, index);
+    const { author } = context.view.history.log.commits;
+    return classicFormula({
+        cyclomaticComplexity,
+        nestingDepth,
+        fanOut,
+        touches: touches.length,
+        daysSinceTouch: touches.reduce((days, { ageDays }) => Math.min(days, ageDays), 100 * features_context/* YEAR */.UX),
+        authors: new Set(touches.map(({ commit }) => author.at(commit))).size,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ fitTabular)
+});
+
+// EXTERNAL MODULE: ./scoring/adapters/tabular/adapter.js
+var adapter = __webpack_require__(183);
+// EXTERNAL MODULE: ./scoring/adapters/tabular/hash.js
+var hash = __webpack_require__(2934);
+// EXTERNAL MODULE: ./scoring/adapters/tabular/vectorise.js + 1 modules
+var vectorise = __webpack_require__(3959);
+// EXTERNAL MODULE: ./scoring/adapters/tabular/sparse-rows.js
+var sparse_rows = __webpack_require__(7978);
+;// CONCATENATED MODULE: ./learning/ridge.js
+
+/**
+ * Ridge regression with an unpenalised intercept: minimises Σ (y − x·w − b)² + alpha·Σ w².
+ * Conjugate gradient on (XcᵀXc + alpha·I) w = Xcᵀyc, where the centred Xc is never formed: Xc·p = X·p − μ·p.
+ * Without rows all weights and the intercept are 0.
+ */
+function fitRidge(matrix, target, { alpha, rows = allRows(matrix), tolerance = 1e-5, maxIterations = 500 }) {
+    const { columns } = matrix;
+    const means = new Float64Array(columns);
+    let targetMean = 0;
+    for (const row of rows) {
+        targetMean += target[row] / rows.length;
+        addRow(matrix, row, 1 / rows.length, means);
+    }
+    const weights = new Float64Array(columns);
+    const residual = new Float64Array(columns);
+    // Σ (y − ȳ) = 0, so the target's side needs no centring of X.
+    for (const row of rows)
+        addRow(matrix, row, target[row] - targetMean, residual);
+    const direction = residual.slice();
+    const image = new Float64Array(columns);
+    let squared = product(residual, residual);
+    const enough = tolerance ** 2 * squared;
+    let iterations = 0;
+    while (squared > enough && iterations < maxIterations) {
+        applyNormalMatrix({ matrix, rows, means, alpha }, direction, image);
+        const step = squared / product(direction, image);
+        for (let j = 0; j < columns; j++) {
+            weights[j] += step * direction[j];
+            residual[j] -= step * image[j];
+        }
+        const next = product(residual, residual);
+        for (let j = 0; j < columns; j++)
+            direction[j] = residual[j] + (next / squared) * direction[j];
+        squared = next;
+        iterations++;
+    }
+    return {
+        weights,
+        intercept: targetMean - product(means, weights),
+        iterations,
+        converged: squared <= enough,
+    };
+}
+/** image = (XcᵀXc + alpha·I)·direction */
+function applyNormalMatrix({ matrix, rows, means, alpha }, direction, image) {
+    for (let j = 0; j < image.length; j++)
+        image[j] = alpha * direction[j];
+    const offset = product(means, direction);
+    let total = 0;
+    for (const row of rows) {
+        const centred = (0,sparse_rows/* dot */.O)(matrix, row, direction) - offset;
+        total += centred;
+        addRow(matrix, row, centred, image);
+    }
+    for (let j = 0; j < image.length; j++)
+        image[j] -= total * means[j];
+}
+function addRow({ first, column, value }, row, factor, into) {
+    for (let k = first[row], end = first[row + 1]; k < end; k++)
+        into[column[k]] += factor * value[k];
+}
+function product(a, b) {
+    let sum = 0;
+    for (let j = 0; j < a.length; j++)
+        sum += a[j] * b[j];
+    return sum;
+}
+function allRows({ rows }) {
+    return Int32Array.from({ length: rows }, (_, row) => row);
+}
+
+;// CONCATENATED MODULE: ./learning/fit-tabular.js
+
+
+
+
+/**
+ * Learns the tabular adapter from functions and a target each (any scale; larger = riskier).
+ * Deterministic: neither order of files nor chance decides who is held out, only the path.
+ */
+function fitTabular(functions, target, { alpha = 6, folds = 5 } = {}) {
+    const counts = (0,vectorise/* countTerms */.lF)(functions);
+    const idf = (0,vectorise/* inverseFrequency */.TU)(counts);
+    const rows = (0,vectorise/* weigh */.vi)(counts, idf);
+    const fold = functions.map(({ path }) => (0,hash/* foldOfPath */.cR)(path, folds));
+    const heads = Array.from({ length: folds }, (_, held) => {
+        const kept = Int32Array.from(fold.keys()).filter((row) => folds === 1 || fold[row] !== held);
+        const { weights, intercept } = fitRidge(rows, target, { alpha, rows: kept });
+        // Rounded as they are stored, so that a stored adapter predicts the same.
+        return { weights: Float32Array.from(weights), intercept: Math.fround(intercept) };
+    });
+    return {
+        adapter: { inverseFrequency: idf, heads, trainedOn: functions.length },
+        outOfFold: (0,adapter/* predictRows */.tp)(heads, rows, functions),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ fitForward),
+/* harmony export */   l: () => (/* binding */ withAdapters)
+/* harmony export */ });
+/* harmony import */ var _scoring_adapters_tabular_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(183);
+/* harmony import */ var _fit_tabular_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1473);
+
+
+/** Windows that are learned from at most: code of five years ago is another program. */
+const MOST_WINDOWS = 4;
+/**
+ * Learns from functions as they read at past cutoffs what became of them in the year after: the defect signal
+ * of each window, all windows pooled. The same function may be among them several times, as it read then.
+ *
+ * @param windows labelled ones that are over, newest first; at least one
+ */
+function fitForward(windows) {
+    const learned = windows.slice(0, MOST_WINDOWS);
+    const texts = learned.flatMap((window) => window.texts);
+    const target = new Float64Array(texts.length);
+    let at = 0;
+    for (const { labels } of learned) {
+        target.set(labels.signal, at);
+        at += labels.signal.length;
+    }
+    return (0,_fit_tabular_js__WEBPACK_IMPORTED_MODULE_1__/* .fitTabular */ .j)(texts, target, { folds: 1 }).adapter;
+}
+/** @param windows newest first, none overlapping */
+function withAdapters(windows) {
+    return windows.map((window, i) => {
+        const past = windows.slice(i + 1);
+        return { ...window, adapter: past.length === 0 ? null : (0,_scoring_adapters_tabular_adapter_js__WEBPACK_IMPORTED_MODULE_0__/* .predictAll */ .Tz)(fitForward(past), window.texts) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ functionText)
+/* harmony export */ });
+/** A function as an adapter sees it, in training as in scoring: its whole lines, decorators included. */
+function functionText(path, fn, lines) {
+    return { path, name: fn.name, text: lines.slice(fn.startLine - 1, fn.endLine).join("\n") };
+}
+
+
+/***/ }),
+
+/***/ 8062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kD: () => (/* binding */ baselineScore),
+/* harmony export */   oK: () => (/* binding */ baselineWithout),
+/* harmony export */   xY: () => (/* binding */ ScoreScale)
+/* harmony export */ });
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9727);
+/* harmony import */ var _features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7138);
+/* harmony import */ var _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
+
+
+
+/**
+ * The deterministic baseline: for each feature, with r its rank (1 − r + .0001 where less is riskier),
+ *
+ *   contribution = rank weight · (r − .5) + tail weight · ((−ln(1.0005 − r) − 1) / 4)
+ *
+ * A missing value contributes nothing: a new function is judged by what it has.
+ */
+function baselineScore(values, reference) {
+    const contributions = [];
+    _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.forEach(({ key, sign }, feature) => {
+        const value = values[feature] ?? null;
+        const rank = reference.rank(feature, value);
+        if (value === null || rank === null)
+            return;
+        const weight = _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_WEIGHTS */ .m_[key];
+        const r = sign === 1 ? rank : 1 - rank + 0.0001;
+        const contribution = weight.rank * (r - 0.5) + weight.tail * ((-Math.log(1.0005 - r) - 1) / 4);
+        contributions.push({ feature, value, rank, contribution });
+    });
+    return { score: contributions.reduce((sum, { contribution }) => sum + contribution, 0), contributions };
+}
+/** The score less the contributions of some features: where a label would otherwise be among its own features. */
+function baselineWithout(keys) {
+    const left = new Set(keys);
+    return ({ contributions }) => contributions.reduce((sum, { feature, contribution }) => sum + (left.has(_features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv[feature].key) ? 0 : contribution), 0);
+}
+/** Where a score stands among the repository's. */
+class ScoreScale {
+    #sorted;
+    #mean;
+    #deviation;
+    constructor(scores) {
+        this.#sorted = Float64Array.from(scores).sort();
+        const n = Math.max(1, scores.length);
+        this.#mean = scores.reduce((sum, score) => sum + score, 0) / n;
+        const variance = scores.reduce((sum, score) => sum + (score - this.#mean) ** 2, 0) / n;
+        this.#deviation = Math.sqrt(variance) || 1;
+    }
+    get size() {
+        return this.#sorted.length;
+    }
+    /** 0–100: the share of the repository's functions with a lower score; 50 where there is none to compare. */
+    percentile(score) {
+        if (this.#sorted.length === 0)
+            return 50;
+        return (100 * (0,_features_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .countBelow */ .B)(this.#sorted, score, false)) / this.#sorted.length;
+    }
+    z(score) {
+        return (score - this.#mean) / this.#deviation;
+    }
+    /** The difference of scores that makes `z` deviations. */
+    spread(z) {
+        return z * this.#deviation;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RepositoryModel),
+/* harmony export */   X: () => (/* binding */ SHORTEST_REFERENCE_LINES)
+/* harmony export */ });
+/* harmony import */ var _features_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5372);
+/* harmony import */ var _features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7138);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9727);
+/* harmony import */ var _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2139);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8062);
+
+
+
+
+
+/** Functions shorter than this say nothing about what is usual here: getters, one-line callbacks. */
+const SHORTEST_REFERENCE_LINES = 3;
+/**
+ * A repository's functions as of one commit, scored: the distribution that ranks compare with, and the
+ * scale that turns a score into a percentile.
+ */
+class RepositoryModel {
+    context;
+    scale;
+    #values;
+    #reference;
+    constructor(view, rules = _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RULES */ .c) {
+        this.context = new _features_context_js__WEBPACK_IMPORTED_MODULE_0__/* .FeatureContext */ .uu(view, rules);
+        const { snapshot, firstFunction } = view.history;
+        this.#values = [];
+        const long = [];
+        snapshot.files.forEach((file, fileIndex) => {
+            file.functions.forEach((f, i) => {
+                const index = firstFunction[fileIndex] + i;
+                const lines = f.endLine - f.startLine + 1;
+                if (lines >= SHORTEST_REFERENCE_LINES)
+                    long.push(index);
+                this.#values.push((0,_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .extractAll */ .Zo)({
+                    metrics: f.metrics,
+                    lines,
+                    fileLines: file.lines,
+                    touches: this.context.touches(index),
+                    neighbours: this.context.neighbours(fileIndex, index),
+                    fileFixes: this.context.fileFixes(fileIndex),
+                }));
+            });
+        });
+        this.#reference = new _features_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .ReferenceDistribution */ .s(long.map((index) => this.#values[index]), _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .Gv.length);
+        this.scale = new _baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoreScale */ .xY(long.map((index) => this.scoreAt(index).score));
+    }
+    /** Feature values of the snapshot's function with this number, by row of the feature table. */
+    valuesAt(index) {
+        return this.#values[index];
+    }
+    /** Score of the snapshot's function with this number. */
+    scoreAt(index) {
+        return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineScore */ .kD)(this.#values[index], this.#reference);
+    }
+    /** Score of a function as a change leaves it, among the repository as it was. */
+    score(input) {
+        return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineScore */ .kD)((0,_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .extractAll */ .Zo)(input), this.#reference);
+    }
+}
+
+
+/***/ })
+
+};

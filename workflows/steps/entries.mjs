@@ -1,4 +1,5 @@
 import { copyFile, mkdir, readdir, rm, stat, utimes } from "node:fs/promises";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
 /**
@@ -7,6 +8,11 @@ import { dirname, join } from "node:path";
  * sha256 stand inside each file and are checked by whoever reads it; here files are only moved about.
  */
 const EXTENSION = ".idx";
+
+/** Where actions/cache unpacks a path that begins with `~/`. */
+export function expanded(path) {
+  return join(homedir(), path.slice(2));
+}
 
 /** Paths of a folder's entries, newest first; a folder that is not there has none. */
 export async function entriesOf(folder, prefix) {

@@ -4,14 +4,13 @@
  * Optional help: whatever goes wrong is told, and training goes on without.
  */
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
-import { entriesOf } from "./entries.mjs";
+import { entriesOf, expanded } from "./entries.mjs";
 import { ASSET, github, jsonOf, releaseOf } from "./github.mjs";
 import { defaultBranch, setOutputs, tell, variable } from "./runner.mjs";
 
 const prefix = variable("ADAPTER_PREFIX");
-const landing = variable("ADAPTER_PATH").replace(/^~/, homedir());
+const landing = expanded(variable("ADAPTER_PATH"));
 const folder = await mkdtemp(join(variable("RUNNER_TEMP"), "defect-risk-durable-"));
 /** Artifacts of one name that are looked through: more than a year of weekly runs. */
 const PAGE = 100;

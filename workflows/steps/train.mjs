@@ -1,9 +1,16 @@
 /** The step of workflows/retrain that trains, tells the result, and lays out what the later steps keep. */
 import { mkdir, mkdtemp, readFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { commandLine } from "./command-line.mjs";
-import { adoptAdapters, adoptIndex, copyEntry, entriesOf, handOverIndex, leaveOnly } from "./entries.mjs";
+import {
+  adoptAdapters,
+  adoptIndex,
+  copyEntry,
+  entriesOf,
+  expanded,
+  handOverIndex,
+  leaveOnly,
+} from "./entries.mjs";
 import { appendSummary, setOutputs, tell, variable, whyNotShared } from "./runner.mjs";
 
 const DAY = 86_400_000;
@@ -13,8 +20,7 @@ const maxAgeDays = Number(
 );
 const dryRun = checked("dry-run", DRY_RUN, /^(true|false)$/, "true or false") === "true";
 const prefix = variable("ADAPTER_PREFIX");
-// As the cache client expands it.
-const landing = variable("ADAPTER_PATH").replace(/^~/, homedir());
+const landing = expanded(variable("ADAPTER_PATH"));
 const index = {
   path: variable("INDEX_PATH"),
   key: variable("INDEX_KEY"),

@@ -112,10 +112,11 @@ Examples:
   train: `Learn this repository's adapter from its own past, test it forward in time beside every simpler score, and
 keep it only if that shows that it helps. No GPU, no Python, no account. The exit code is 0 for every verdict.
 
-Usage: defect-risk train [--dry-run] [--report-dir DIR] [--windows N] [--rev REF] [flags]
+Usage: defect-risk train [--dry-run] [--report-dir DIR] [--dataset FILE] [--windows N] [--rev REF] [flags]
 
   --dry-run          decide and tell, keep nothing
   --report-dir DIR   write training.html, training.json and summary.md there, too
+  --dataset FILE     write what was learned from there, a function a line (schema/dataset.schema.json)
   --windows N        years to test on, each after the last cutoff (default: 3)
   --rev REF          the commit to learn up to (default: HEAD)
 ${COMMON}

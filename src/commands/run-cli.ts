@@ -23,6 +23,7 @@ const FLAGS = {
   windows: { type: "string" },
   "dry-run": { type: "boolean" },
   "report-dir": { type: "string" },
+  dataset: { type: "string" },
   format: { type: "string" },
   output: { type: "string" },
   limit: { type: "string" },
@@ -93,6 +94,7 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   windows: ["train", "evaluate"],
   "dry-run": ["train"],
   "report-dir": ["train"],
+  dataset: ["train"],
 };
 
 /**

@@ -1,5 +1,6 @@
 import { compareRows } from "../evaluation/compare.js";
 import type { EvaluatedRow, LabelName } from "../evaluation/table.js";
+import { writeOutput } from "../io/files.js";
 import { DEFAULT_RULES } from "../labels/compile-rules.js";
 import { isFix } from "../labels/fix-evidence.js";
 import { summarizeSignals } from "../labels/defect-signal.js";
@@ -11,6 +12,7 @@ import { learningCurve } from "../learning/learning-curve.js";
 import { reliabilityOf } from "../learning/reliability.js";
 import { screen } from "../learning/screener.js";
 import { verdictOf } from "../learning/verdict.js";
+import { datasetLines } from "../report/training/dataset.js";
 import type { LabelFacts, TrainingResult } from "../report/training/result.js";
 import { restoreBundle, saveBundle } from "./adapter-entry.js";
 import { loadAdaptedWindows, loadTip, loadTipWindow, type Tip } from "./adapted-windows.js";
@@ -31,6 +33,7 @@ export async function train(context: RunContext): Promise<TrainingResult> {
   const before = await restoreBundle(context);
   stages.begin("Reading the windows and fitting their adapters");
   const windows = await loadAdaptedWindows(context, tip, config.windows + 1);
+  if (config.dataset !== null) await writeDataset(config.dataset, windows);
   const labels = labelFacts(tip, windows[0]);
   const outcomes = before?.facts.outcomes ?? [];
   const screener = screen(
@@ -106,6 +109,13 @@ export async function train(context: RunContext): Promise<TrainingResult> {
     await saveBundle(context, bundle);
   }
   return { ...result, stages: stages.end() };
+}
+
+/** All windows, newest first. It quotes the repository's names as they are; JSON escapes them. */
+async function writeDataset(path: string, windows: readonly AdaptedWindow[]): Promise<void> {
+  const lines: string[] = [];
+  for (const window of windows) for (const line of datasetLines(window)) lines.push(line);
+  await writeOutput(path, lines.join(""));
 }
 
 function tableOf(tested: readonly TestedBlend[], label: LabelName): EvaluatedRow[] {

@@ -44,6 +44,8 @@ export const ConfigSchema = z.object({
   dryRun: yesNo.default(false),
   /** Folder for the reports of `train`. */
   reportDir: text,
+  /** File for the labelled windows of `train`, as JSON lines. */
+  dataset: text,
   format: z.enum(FORMATS).default("text"),
   output: text,
   cacheDir: text,

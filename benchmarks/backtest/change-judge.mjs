@@ -15,34 +15,33 @@ export function judge(product, repositories, scores, label) {
     const groups = rows.map(({ unit }) => unit);
     const positive = labels.reduce((sum, one) => sum + one, 0);
     const ranking = ranked(scores[i], labels);
+    const outcomes = groupOutcomes(scores[i], labels, groups);
     const enough = positive >= FEWEST_POSITIVE;
     return {
       name,
       positive,
       rows: rows.length,
-      top1: groupOutcomes(scores[i], labels, groups).map(({ top1 }) => top1),
+      top1: outcomes.map(({ top1 }) => top1),
+      map: outcomes.map(({ averagePrecision }) => averagePrecision),
       auc: enough ? auc(ranking) : null,
       lift: enough ? liftAt(ranking, 0.05) : null,
     };
   });
 }
 
-/** Top-1 precision over all changes, drawn by change and, wider, by repository. */
-export function topOne({ bootstrap }, judged) {
-  const outcomes = judged.flatMap(({ top1 }) => top1);
-  const repository = judged.flatMap(({ name, top1 }) => top1.map(() => name));
+/**
+ * Mean over all changes of `key` (top1: precision of the first; map: average precision), drawn by change
+ * and, wider, by repository; with `other`, of the difference on the same changes.
+ */
+export function overChanges({ bootstrap }, judged, key, other = null) {
+  const outcomes = judged.flatMap((own, i) =>
+    own[key].map((value, j) => value - (other ? other[i][key][j] : 0)),
+  );
+  const repository = judged.flatMap((own) => own[key].map(() => own.name));
   return {
     byChange: bootstrap(indexes(outcomes), mean(outcomes)),
     byRepository: bootstrap(repository, mean(outcomes)),
   };
-}
-
-/** As topOne, of the difference on the same changes. */
-export function topOneDifference(product, one, other) {
-  return topOne(
-    product,
-    one.map(({ name, top1 }, i) => ({ name, top1: top1.map((value, j) => value - other[i].top1[j]) })),
-  );
 }
 
 /** Mean over repositories of AUC or lift, drawn by repository; with `other`, of the difference. */

@@ -1,5 +1,5 @@
 /** The measurements of change.mjs as Markdown. */
-import { judge, LABELS, overRepositories, topOne, topOneDifference } from "./change-judge.mjs";
+import { judge, LABELS, overChanges, overRepositories } from "./change-judge.mjs";
 import {
   CANDIDATES,
   fit,
@@ -30,7 +30,7 @@ Made by \`node benchmarks/backtest/change.mjs --years ${years} --most ${most} NA
 
 Two questions, two orders. **(a) Which of these functions is fragile?** A fix of at most 40 functions touches it within 183 days. **(b) Which of these edits will have to be repaired?** A line that the change added or edited in the function is removed or edited by a fix of one to three functions within 365 days (SZZ over the hunk log; how well that blames: [blame.md](blame.md)).
 
-Commits that are no merge and change 3 to 40 functions, from ${years} years up to twelve months before the newest commit, at most ${most} a repository, evenly over time. Features are those of the moment: the function as the change leaves it, its history up to the change's parent; ranks and scale are those of the last half-yearly cutoff before. None of the repositories was used to fit the change score's weights. Top-1 is the share of changes with both labels whose first function has the label, ties in expectation; its interval draws changes, the one behind it repositories. AUC and lift rank all function changes of a repository together; mean over repositories with at least ten positives, interval over repositories. All intervals are 95 %, 2,000 draws.
+Commits that are no merge and change 3 to 40 functions, from ${years} years up to twelve months before the newest commit, at most ${most} a repository, evenly over time. Features are those of the moment: the function as the change leaves it, its history up to the change's parent; ranks and scale are those of the last half-yearly cutoff before. None of the repositories was used to fit the change score's weights. Top-1 is the share of changes with both labels whose first function has the label, ties in expectation; its interval draws changes, the one behind it repositories. MAP is the mean average precision of the same changes. AUC and lift rank all function changes of a repository together; mean over repositories with at least ten positives, interval over repositories. All intervals are 95 %, 2,000 draws.
 
 ${repositoriesTable(product, commits, scores)}
 
@@ -97,17 +97,17 @@ ${lines.join("\n")}
 function scoresTable(product, repositories, scores, label) {
   const lines = Object.entries(scores).map(([name, own]) => {
     const judged = judge(product, repositories, own, label);
-    const { byChange, byRepository } = topOne(product, judged);
+    const [first, all] = ["top1", "map"].map((key) => overChanges(product, judged, key));
     const areas = overRepositories(product, judged, "auc");
     const lift = overRepositories(product, judged, "lift");
-    return `| ${name} | ${interval(byChange, 3)}, ${range(byRepository, 3)} | ${interval(areas, 3)} | ${interval(lift, 1)} |`;
+    return `| ${name} | ${interval(first.byChange, 3)}, ${range(first.byRepository, 3)} | ${interval(all.byChange, 3)} | ${interval(areas, 3)} | ${interval(lift, 1)} |`;
   });
   const judged = judge(product, repositories, scores.random, label);
   const changes = judged.reduce((sum, { top1 }) => sum + top1.length, 0);
   return `### ${LABELS[label]}: ${changes} changes with both labels
 
-| row | top-1 by change, by repository | AUC | lift@5 % |
-|---|---|---|---|
+| row | top-1 by change, by repository | MAP by change | AUC | lift@5 % |
+|---|---|---|---|---|
 ${lines.join("\n")}`;
 }
 
@@ -116,15 +116,17 @@ function differenceTable(product, repositories, scores, pairs) {
     const [a, b] = [one, other].map((name) => judge(product, repositories, scores[name], "repair"));
     return `| ${one} − ${other} | ${difference(product, a, b)} |`;
   });
-  return `| pair | top-1 by change | top-1 by repository | AUC |
-|---|---|---|---|
+  return `| pair | top-1 by change | by repository | MAP by change | by repository | AUC |
+|---|---|---|---|---|---|
 ${lines.join("\n")}`;
 }
 
 function difference(product, one, other) {
-  const { byChange, byRepository } = topOneDifference(product, one, other);
+  const [first, all] = ["top1", "map"].map((key) => overChanges(product, one, key, other));
   const areas = overRepositories(product, one, "auc", other);
-  return [byChange, byRepository, areas].map((value) => interval(value, 3, true)).join(" | ");
+  return [first.byChange, first.byRepository, all.byChange, all.byRepository, areas]
+    .map((value) => interval(value, 3, true))
+    .join(" | ");
 }
 
 function weightsTable(product, rows) {
@@ -154,8 +156,8 @@ function candidatesTable(product, repositories, rows, refit) {
     const weight = fit(product, rows, columns).weights[column];
     return `| ${what} | ${weight.toFixed(2)} | ${difference(product, with_, base)} |`;
   });
-  return `| feature | weight | top-1 by change | top-1 by repository | AUC |
-|---|---:|---|---|---|
+  return `| feature | weight | top-1 by change | by repository | MAP by change | by repository | AUC |
+|---|---:|---|---|---|---|---|
 ${lines.join("\n")}`;
 }
 

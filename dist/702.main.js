@@ -329,6 +329,8 @@ const ConfigSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     dryRun: yesNo.default(false),
     /** Folder for the reports of `train`. */
     reportDir: text,
+    /** File for the labelled windows of `train`, as JSON lines. */
+    dataset: text,
     format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(FORMATS).default("text"),
     output: text,
     cacheDir: text,

@@ -137,10 +137,11 @@ Examples:
     train: `Learn this repository's adapter from its own past, test it forward in time beside every simpler score, and
 keep it only if that shows that it helps. No GPU, no Python, no account. The exit code is 0 for every verdict.
 
-Usage: defect-risk train [--dry-run] [--report-dir DIR] [--windows N] [--rev REF] [flags]
+Usage: defect-risk train [--dry-run] [--report-dir DIR] [--dataset FILE] [--windows N] [--rev REF] [flags]
 
   --dry-run          decide and tell, keep nothing
   --report-dir DIR   write training.html, training.json and summary.md there, too
+  --dataset FILE     write what was learned from there, a function a line (schema/dataset.schema.json)
   --windows N        years to test on, each after the last cutoff (default: 3)
   --rev REF          the commit to learn up to (default: HEAD)
 ${COMMON}
@@ -309,6 +310,7 @@ const FLAGS = {
     windows: { type: "string" },
     "dry-run": { type: "boolean" },
     "report-dir": { type: "string" },
+    dataset: { type: "string" },
     format: { type: "string" },
     output: { type: "string" },
     limit: { type: "string" },
@@ -330,8 +332,8 @@ const OWN_RESULTS = {
     },
     train: async (context, colour) => {
         const [{ train }, { renderTraining, writeTrainingReports }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(335), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 3123)),
-            __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 3722)),
+            Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(335), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 5204)),
+            __webpack_require__.e(/* import() */ 321).then(__webpack_require__.bind(__webpack_require__, 5321)),
         ]);
         const result = await train(context);
         const { config } = context;
@@ -342,7 +344,7 @@ const OWN_RESULTS = {
     evaluate: async (context, colour) => {
         const [{ evaluate }, { renderEvaluation }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 3335)),
-            __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 3722)),
+            __webpack_require__.e(/* import() */ 321).then(__webpack_require__.bind(__webpack_require__, 5321)),
         ]);
         const result = await evaluate(context);
         return { text: renderEvaluation(result, context.config, colour), notices: result.notices };
@@ -371,6 +373,7 @@ const OWN_FLAGS = {
     windows: ["train", "evaluate"],
     "dry-run": ["train"],
     "report-dir": ["train"],
+    dataset: ["train"],
 };
 /**
  * The command line. @returns the exit code; nothing is thrown, every failure is told in one sentence.

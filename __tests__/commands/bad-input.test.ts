@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { INDEX_SCHEMA } from "../../src/history/index-file.js";
 import { reportErrors } from "./report-schema.js";
 import { copyOfBundle, spawned, type Bundle, type SpawnOptions, type SpawnOutcome } from "./command-line.js";
 import type { Report } from "../../src/report/report.js";
@@ -62,6 +63,8 @@ interface Row extends SpawnOptions {
   /** The run is allowed to bring commits in. */
   readonly fetches?: boolean;
 }
+
+const SCHEMA = `"schema":${INDEX_SCHEMA}`;
 
 /** main with one function, topic with an edit of it. */
 function branches(repo: TemporaryRepository): void {
@@ -468,8 +471,8 @@ describe("the index in the cache folder", () => {
     ["with a flipped bit", (file) => flip(file, 0.6)],
     ["with a flipped bit at its start", (file) => flip(file, 0)],
     ["with more behind its end", (file) => appendFileSync(file, "more")],
-    ["of an older version", (file) => replaceOnce(file, '"schema":1', '"schema":0')],
-    ["of a newer version", (file) => replaceOnce(file, '"schema":1', '"schema":9')],
+    ["of an older version", (file) => replaceOnce(file, SCHEMA, '"schema":0')],
+    ["of a newer version", (file) => replaceOnce(file, SCHEMA, '"schema":9')],
     ["not an index at all", (file) => writeFileSync(file, "#!/bin/sh\nexit 1\n")],
   ])("an index file %s is told, replaced, and changes no result", async (_, damage) => {
     using repo = temporaryRepository();

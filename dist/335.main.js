@@ -279,11 +279,12 @@ async function* loadWindows(context, { history }, periods, rules = defect_signal
             tree: tree.filter(({ path }) => extensions.has(extensionOf(path))),
         });
         known = snapshot;
-        const ancestors = await (0,hunk_stream/* listAncestors */.vl)(repo.root, commit);
+        const past = await (0,hunk_stream/* listAncestors */.vl)(repo.root, commit);
+        // By what was merged, not by dates: a fix that waits on a branch is of the one window that saw it come in.
+        const seen = await (0,hunk_stream/* listAncestors */.vl)(repo.root, standingAt(timeline, period.end));
         const sideOf = (row) => {
-            if (ancestors.has(log.commits.sha[row]))
-                return "before";
-            return log.commits.time.at(row) <= period.end ? "after" : null;
+            const sha = log.commits.sha[row];
+            return past.has(sha) ? "before" : seen.has(sha) ? "after" : null;
         };
         yield labelledWindow(splitHistory(log, snapshot, sideOf), period, breadth, rules);
     }

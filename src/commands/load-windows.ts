@@ -40,10 +40,12 @@ export async function* loadWindows(
       tree: tree.filter(({ path }) => extensions.has(extensionOf(path))),
     });
     known = snapshot;
-    const ancestors = await listAncestors(repo.root, commit);
+    const past = await listAncestors(repo.root, commit);
+    // By what was merged, not by dates: a fix that waits on a branch is of the one window that saw it come in.
+    const seen = await listAncestors(repo.root, standingAt(timeline, period.end)!);
     const sideOf = (row: number): Side => {
-      if (ancestors.has(log.commits.sha[row]!)) return "before";
-      return log.commits.time.at(row) <= period.end ? "after" : null;
+      const sha = log.commits.sha[row]!;
+      return past.has(sha) ? "before" : seen.has(sha) ? "after" : null;
     };
     yield labelledWindow(splitHistory(log, snapshot, sideOf), period, breadth, rules);
   }

@@ -6,7 +6,7 @@ import {
   type BoostedTrees,
   type BoostingOptions,
 } from "../../src/learning/boosted-trees.js";
-import { seededRandom } from "../../src/learning/random.js";
+import { seededRandom } from "../../src/evaluation/random.js";
 import { auc, golden, rSquared } from "./golden.js";
 
 interface TreesGolden {

@@ -1,5 +1,5 @@
 import { binColumn, type FeatureColumns } from "./bins.js";
-import { seededRandom } from "./random.js";
+import { seededRandom } from "../evaluation/random.js";
 import type { Gradients } from "./split-search.js";
 import { growTree, valueAt, type Tree } from "./tree.js";
 

@@ -10,6 +10,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compiledSources } from "../tracker/compile.mjs";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const RESULTS = fileURLToPath(new URL("../results/evaluation/", import.meta.url));
@@ -24,16 +25,28 @@ const PUBLISHED = {
   "vuejs/core": { baseline: 0.233, "fine-tuned": 0.369, "activity-only": 0.835, ensemble: 0.771 },
 };
 
+const { renderEvaluationMarkdown } = await (
+  await compiledSources()
+).load("report/training/evaluation-markdown.js");
 mkdirSync(RESULTS, { recursive: true });
 mkdirSync(RAW, { recursive: true });
 for (const root of process.argv.slice(2)) {
   const name = basename(root) === "repo" ? basename(dirname(root)) : basename(root);
   const raw = join(RAW, `${name}.json`);
-  const words = [CLI, "evaluate", "--repo", root, "--quiet"];
   const began = performance.now();
-  execFileSync(process.execPath, [...words, "--format", "json", "--output", raw]);
+  execFileSync(process.execPath, [
+    CLI,
+    "evaluate",
+    "--repo",
+    root,
+    "--quiet",
+    "--format",
+    "json",
+    "--output",
+    raw,
+  ]);
   const took = (performance.now() - began) / 1000;
-  execFileSync(process.execPath, [...words, "--format", "markdown", "--output", join(RESULTS, `${name}.md`)]);
+  writeFileSync(join(RESULTS, `${name}.md`), renderEvaluationMarkdown(JSON.parse(readFileSync(raw, "utf8"))));
   process.stderr.write(`${name}: ${took.toFixed(0)} s\n`);
 }
 
@@ -109,3 +122,4 @@ const lines = [
   "",
 ];
 writeFileSync(join(RESULTS, "..", "evaluation.md"), lines.join("\n"));
+process.exit(0);

@@ -2,9 +2,9 @@
  * Inside one change, which of its functions is fragile, and which of its edits will have to be repaired?
  * Ranks the functions of commits and of merged pull requests as they were, and looks at what came of them.
  *
- *   node benchmarks/backtest/change.mjs [--years 8] [--most 600] [--rows FOLDER] NAME=FOLDER… [--merges NAME=FOLDER]…
+ *   node benchmarks/backtest/change.mjs [--years 8] [--most 600] [--rows FOLDER] NAME=FOLDER[=MOST]… [--merges NAME=FOLDER[=MOST]]…
  *
- * FOLDER is a repository, bare or not; its HEAD is measured. --rows keeps what was read of a repository
+ * FOLDER is a repository, bare or not; its HEAD is measured, at most --most changes of it, or MOST. --rows keeps what was read of a repository
  * between runs. Needs dist/grammars (npm run build). Writes benchmarks/results/change.md.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -48,15 +48,16 @@ await writeFile(new URL("../results/change.md", import.meta.url), text);
 process.stdout.write(text);
 
 async function rowsOf(argument, kind) {
-  const [name, folder] = argument.split("=");
+  const [name, folder, own = options.most] = argument.split("=");
+  const most = Number(own);
   const file = options.rows && join(options.rows, `${name.replaceAll("/", "+")}.${kind}.json`);
   const kept = file && (await readFile(file, "utf8").catch(() => null));
-  if (kept) return { ...JSON.parse(kept), name };
+  if (kept) return { ...JSON.parse(kept), name, most };
   process.stderr.write(`${name}, ${kind}\n`);
-  const read = await collectRows(folder, { kind, years: Number(options.years), most: Number(options.most) });
+  const read = await collectRows(folder, { kind, years: Number(options.years), most });
   if (file) {
     await mkdir(options.rows, { recursive: true });
     await writeFile(file, JSON.stringify(read));
   }
-  return { ...read, name };
+  return { ...read, name, most };
 }

@@ -30,7 +30,7 @@ export const BASELINE_WEIGHTS: Readonly<Record<FeatureKey, Weight>> = {
   "fixes-1-year": { rank: 0.1071, tail: 0.1754 },
 };
 
-/** Weights of the change score, fitted on 51,000 function changes of 16 repositories (docs/adr/0004). */
+/** Weights of the change score, fitted on 51,000 function changes of 16 repositories, confirmed on 14 others (docs/adr/0008). */
 export const CHANGE_WEIGHTS = {
   withHistory: { added: 0.6908, baseline: 0.22, breadth: 0.3613 },
   withoutHistory: { added: 0.6876, complexity: 0.1634, breadth: 0.3915 },

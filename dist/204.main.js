@@ -103,8 +103,8 @@ var evaluation_random = __webpack_require__(8179);
 var ranking = __webpack_require__(556);
 // EXTERNAL MODULE: ./learning/columns.js
 var columns = __webpack_require__(5241);
-// EXTERNAL MODULE: ./learning/boosted-trees.js + 4 modules
-var boosted_trees = __webpack_require__(9590);
+// EXTERNAL MODULE: ./learning/boosted-trees.js + 3 modules
+var boosted_trees = __webpack_require__(8171);
 ;// CONCATENATED MODULE: ./learning/gate.js
 
 

@@ -378,8 +378,8 @@ var scoring_baseline = __webpack_require__(8062);
 var tabular_adapter = __webpack_require__(183);
 // EXTERNAL MODULE: ./learning/comparison-rows.js + 1 modules
 var comparison_rows = __webpack_require__(7636);
-// EXTERNAL MODULE: ./learning/boosted-trees.js + 4 modules
-var boosted_trees = __webpack_require__(9590);
+// EXTERNAL MODULE: ./learning/boosted-trees.js + 3 modules
+var boosted_trees = __webpack_require__(8171);
 // EXTERNAL MODULE: ./learning/columns.js
 var columns = __webpack_require__(5241);
 // EXTERNAL MODULE: ./learning/fit-tabular.js + 1 modules
@@ -1431,8 +1431,8 @@ var blend = __webpack_require__(9997);
 var comparison_rows = __webpack_require__(7636);
 // EXTERNAL MODULE: ./scoring/adapters/tabular/adapter.js
 var adapter = __webpack_require__(183);
-// EXTERNAL MODULE: ./learning/boosted-trees.js + 4 modules
-var boosted_trees = __webpack_require__(9590);
+// EXTERNAL MODULE: ./learning/boosted-trees.js + 3 modules
+var boosted_trees = __webpack_require__(8171);
 // EXTERNAL MODULE: ./learning/columns.js
 var columns = __webpack_require__(5241);
 // EXTERNAL MODULE: ./learning/fit-tabular.js + 1 modules
@@ -1584,7 +1584,7 @@ function chooseWeight(windows) {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 8171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1638,18 +1638,8 @@ function binOf(thresholds, value) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./learning/random.js
-/** Uniform numbers in [0, 1) from a 32-bit seed: mulberry32. For subsampling and shuffles, not for secrets. */
-function seededRandom(seed) {
-    let state = seed | 0;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let t = Math.imul(state ^ (state >>> 15), 1 | state);
-        t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-        return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-    };
-}
-
+// EXTERNAL MODULE: ./evaluation/random.js
+var evaluation_random = __webpack_require__(8179);
 ;// CONCATENATED MODULE: ./learning/split-search.js
 
 /** A leaf must hold some curvature, or its value explodes; scikit-learn's constant. */
@@ -1815,7 +1805,7 @@ function fitBoostedTrees(columns, target, given = {}) {
     const binned = columns.map(binColumn);
     const start = startOf(loss, target);
     const raw = new Float64Array(target.length).fill(start);
-    const random = seededRandom(options.seed);
+    const random = (0,evaluation_random/* seededRandom */.I)(options.seed);
     const everyRow = Int32Array.from(target.keys());
     const trees = [];
     for (let i = 0; i < options.trees && target.length > 0; i++) {

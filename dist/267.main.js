@@ -29,9 +29,12 @@ function decayedActivity(touches) {
     }
     return sum;
 }
+const NOT_ASKED = -1;
 /** Prepares the history side of features for one moment; each file's activity is summed once. */
 class FeatureContext {
     view;
+    #rules;
+    /** By commit row: 0, 1, or not asked yet; most commits of an old repository touch nothing that is left. */
     #fix;
     #activity;
     #fileActivity;
@@ -39,7 +42,8 @@ class FeatureContext {
     constructor(view, rules = _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RULES */ .c) {
         this.view = view;
         const { history } = view;
-        this.#fix = Uint8Array.from(history.log.commits.subject, (subject, c) => history.log.commits.parents.at(c) <= 1 && (0,_labels_fix_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isFix */ .cz)(subject, rules) ? 1 : 0);
+        this.#rules = rules;
+        this.#fix = new Int8Array(history.log.commits.sha.length).fill(NOT_ASKED);
         const functions = history.firstFunction[history.firstFunction.length - 1];
         this.#activity = new Float64Array(functions);
         this.#fileActivity = new Float64Array(history.snapshot.files.length);
@@ -51,14 +55,20 @@ class FeatureContext {
         }
     }
     isFixCommit(commit) {
-        return this.#fix[commit] === 1;
+        const known = this.#fix[commit];
+        if (known !== NOT_ASKED)
+            return known === 1;
+        const { subject, parents } = this.view.history.log.commits;
+        const fix = parents.at(commit) <= 1 && (0,_labels_fix_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .isFix */ .cz)(subject[commit], this.#rules);
+        this.#fix[commit] = fix ? 1 : 0;
+        return fix;
     }
     /** Newest first. */
     touches(index) {
         return (this.#touches[index] ??= this.view.functionTouches(index).map((touch) => {
             const { commit, ageDays, substantive, birth, added } = touch;
             const breadth = Math.max(1, this.view.functionsTouched[commit]);
-            const fix = this.#fix[commit] === 1 && substantive && !birth && breadth <= WIDEST_FIX_FUNCTIONS;
+            const fix = substantive && !birth && breadth <= WIDEST_FIX_FUNCTIONS && this.isFixCommit(commit);
             return { commit, ageDays, substantive, birth, added, breadth, fix };
         }));
     }
@@ -73,11 +83,11 @@ class FeatureContext {
     fileFixes(file) {
         return this.view
             .fileTouches(file)
-            .filter(({ commit, substantive, birth, ageDays }) => this.#fix[commit] === 1 &&
-            substantive &&
+            .filter(({ commit, substantive, birth, ageDays }) => substantive &&
             !birth &&
             ageDays <= YEAR &&
-            this.view.filesTouched[commit] <= WIDEST_FIX_FILES).length;
+            this.view.filesTouched[commit] <= WIDEST_FIX_FILES &&
+            this.isFixCommit(commit)).length;
     }
 }
 

@@ -37,10 +37,14 @@ export function decayedActivity(touches: readonly KnownTouch[]): number {
   return sum;
 }
 
+const NOT_ASKED = -1;
+
 /** Prepares the history side of features for one moment; each file's activity is summed once. */
 export class FeatureContext {
   readonly view: HistoryView;
-  readonly #fix: Uint8Array;
+  readonly #rules: CompiledRules;
+  /** By commit row: 0, 1, or not asked yet; most commits of an old repository touch nothing that is left. */
+  readonly #fix: Int8Array;
   readonly #activity: Float64Array;
   readonly #fileActivity: Float64Array;
   readonly #touches: (readonly KnownTouch[] | undefined)[] = [];
@@ -48,9 +52,8 @@ export class FeatureContext {
   constructor(view: HistoryView, rules: CompiledRules = DEFAULT_RULES) {
     this.view = view;
     const { history } = view;
-    this.#fix = Uint8Array.from(history.log.commits.subject, (subject, c) =>
-      history.log.commits.parents.at(c) <= 1 && isFix(subject, rules) ? 1 : 0,
-    );
+    this.#rules = rules;
+    this.#fix = new Int8Array(history.log.commits.sha.length).fill(NOT_ASKED);
     const functions = history.firstFunction[history.firstFunction.length - 1]!;
     this.#activity = new Float64Array(functions);
     this.#fileActivity = new Float64Array(history.snapshot.files.length);
@@ -63,7 +66,12 @@ export class FeatureContext {
   }
 
   isFixCommit(commit: number): boolean {
-    return this.#fix[commit] === 1;
+    const known = this.#fix[commit]!;
+    if (known !== NOT_ASKED) return known === 1;
+    const { subject, parents } = this.view.history.log.commits;
+    const fix = parents.at(commit) <= 1 && isFix(subject[commit]!, this.#rules);
+    this.#fix[commit] = fix ? 1 : 0;
+    return fix;
   }
 
   /** Newest first. */
@@ -71,7 +79,7 @@ export class FeatureContext {
     return (this.#touches[index] ??= this.view.functionTouches(index).map((touch) => {
       const { commit, ageDays, substantive, birth, added } = touch;
       const breadth = Math.max(1, this.view.functionsTouched[commit]!);
-      const fix = this.#fix[commit] === 1 && substantive && !birth && breadth <= WIDEST_FIX_FUNCTIONS;
+      const fix = substantive && !birth && breadth <= WIDEST_FIX_FUNCTIONS && this.isFixCommit(commit);
       return { commit, ageDays, substantive, birth, added, breadth, fix };
     }));
   }
@@ -89,11 +97,11 @@ export class FeatureContext {
       .fileTouches(file)
       .filter(
         ({ commit, substantive, birth, ageDays }) =>
-          this.#fix[commit] === 1 &&
           substantive &&
           !birth &&
           ageDays <= YEAR &&
-          this.view.filesTouched[commit]! <= WIDEST_FIX_FILES,
+          this.view.filesTouched[commit]! <= WIDEST_FIX_FILES &&
+          this.isFixCommit(commit),
       ).length;
   }
 }

@@ -3282,7 +3282,7 @@ const DECLARES = new Set("def func function fn fun sub class const let var val s
 const [DOLLAR, COLON, SEMICOLON, EQUALS, GREATER, OPEN_BRACE] = [36, 58, 59, 61, 62, 123];
 /**
  * Whether it is worth while to make a string of the line `bytes[start, end)` and to ask `declaredName`:
- * nine in ten removed lines are statements, and say so by how they begin and end.
+ * most removed lines are statements, and say so by how they begin and end.
  *
  * @param code where its first byte that is not blank stands
  */

@@ -733,15 +733,11 @@ function compareRows(windows, comparison) {
 /** The mean AUC difference of two rows over the windows, paired and clustered by file. */
 function aucDifference(windows, [one, other], resampling = {}) {
     const parts = partsOf(windows);
-    const rankings = windows.map(({ scores, labels }) => [
-        (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ranked */ .ad)(scores.get(one), labels),
-        (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ranked */ .ad)(scores.get(other), labels),
-    ]);
-    return (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrap */ .Nw)(windows.flatMap(({ paths }) => paths), (weights) => meanOf(rankings.map(([a, b], i) => {
-        const own = parts[i](weights);
-        const [x, y] = [(0,_discrimination_js__WEBPACK_IMPORTED_MODULE_3__/* .auc */ .Ij)(a, own), (0,_discrimination_js__WEBPACK_IMPORTED_MODULE_3__/* .auc */ .Ij)(b, own)];
-        return x === null || y === null ? null : x - y;
-    })), resampling);
+    const meanAuc = (name) => {
+        const rankings = windows.map(({ scores, labels }) => (0,_ranking_js__WEBPACK_IMPORTED_MODULE_2__/* .ranked */ .ad)(scores.get(name), labels));
+        return (weights) => meanOf(rankings.map((ranking, i) => (0,_discrimination_js__WEBPACK_IMPORTED_MODULE_3__/* .auc */ .Ij)(ranking, parts[i](weights))));
+    };
+    return (0,_resampling_js__WEBPACK_IMPORTED_MODULE_1__/* .bootstrapDifference */ .ub)(windows.flatMap(({ paths }) => paths), [meanAuc(one), meanAuc(other)], resampling);
 }
 /** Per window, the part of all rows' weights that is its own. */
 function partsOf(windows) {
@@ -1067,9 +1063,10 @@ function averageRanks({ rows, starts }, weights) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ bootstrapEach),
-/* harmony export */   Nw: () => (/* binding */ bootstrap)
+/* harmony export */   Nw: () => (/* binding */ bootstrap),
+/* harmony export */   ub: () => (/* binding */ bootstrapDifference)
 /* harmony export */ });
-/* unused harmony exports BOOTSTRAP_DRAWS, PERMUTATION_DRAWS, bootstrapDifference, permutationTest */
+/* unused harmony exports BOOTSTRAP_DRAWS, PERMUTATION_DRAWS, permutationTest */
 /* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 
 const BOOTSTRAP_DRAWS = 2_000;

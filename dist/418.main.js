@@ -2614,8 +2614,7 @@ function addedWithin(rows, start, end) {
 /* harmony export */   IP: () => (/* binding */ firstFunctionOf),
 /* harmony export */   ir: () => (/* binding */ toTracked)
 /* harmony export */ });
-/* unused harmony exports simpleName, findInFile */
-
+/* unused harmony export simpleName */
 /** `Class.method` → `method`, `ns::T::f` → `f`: what a declaration line would say. */
 function simpleName(name) {
     return /[^.:#\s]+$/.exec(name)?.[0] ?? name;
@@ -2636,10 +2635,6 @@ function firstFunctionOf(snapshot) {
     const first = new Int32Array(snapshot.files.length + 1);
     snapshot.files.forEach((file, i) => (first[i + 1] = first[i] + file.functions.length));
     return first;
-}
-function findInFile(file, name, ordinal) {
-    const key = functionKey({ name, ordinal });
-    return file.functions.findIndex((f) => functionKey(f) === key);
 }
 
 

@@ -8,12 +8,12 @@
  * --differences, prints for each language n functions that no class explains, and the n that differ most, as
  * `ours theirs path:line name`.
  */
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compiledSources } from "../tracker/compile.mjs";
 import { WHY, classified } from "./differences.mjs";
 import { spearman } from "./spearman.mjs";
 
@@ -25,7 +25,10 @@ const { values, positionals: folders } = parseArgs({
   options: { differences: { type: "string", default: "0" } },
 });
 
-const { loadParser, parseFile, languageOf } = await compiledSources();
+const { load } = await compiledSources();
+const [{ loadParser }, { parseFile }, { languageOf }] = await Promise.all(
+  ["io/grammars.js", "metrics/parse-file.js", "functions/languages/index.js"].map(load),
+);
 const parser = loadParser(new URL("../../dist/grammars/", import.meta.url));
 
 /** @type {Map<string, {pairs: {ours: number, theirs: number, where: string}[], onlyOurs: number, onlyTheirs: number, sources: Set<string>}>} */
@@ -201,25 +204,3 @@ function filesOf(folder) {
     .sort();
 }
 
-/** The sources as they are, compiled to a folder that is gone when the process ends. */
-async function compiledSources() {
-  const out = mkdtempSync(join(tmpdir(), "cyclomatic-"));
-  process.on("exit", () => rmSync(out, { recursive: true, force: true }));
-  const entries = ["src/metrics/parse-file.ts", "src/io/grammars.ts"].map((path) => join(ROOT, path));
-  const options = "--target ES2023 --module NodeNext --moduleResolution NodeNext --skipLibCheck --types node";
-  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
-  writeFileSync(join(out, "package.json"), '{"type":"module"}');
-  execFileSync(
-    process.execPath,
-    [tsc, "--outDir", out, "--rootDir", join(ROOT, "src"), ...options.split(" "), ...entries],
-    {
-      cwd: ROOT,
-      stdio: "inherit",
-    },
-  );
-  const load = (path) => import(pathToFileURL(join(out, path)).href);
-  const [{ loadParser }, { parseFile }, { languageOf }] = await Promise.all(
-    ["io/grammars.js", "metrics/parse-file.js", "functions/languages/index.js"].map(load),
-  );
-  return { loadParser, parseFile, languageOf };
-}

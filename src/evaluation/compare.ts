@@ -1,6 +1,12 @@
 import { auc } from "./discrimination.js";
 import { ranked, type Numbers, type Weights } from "./ranking.js";
-import { bootstrap, bootstrapEach, type Interval, type Resampling } from "./resampling.js";
+import {
+  bootstrapDifference,
+  bootstrapEach,
+  type Interval,
+  type Resampling,
+  type Statistic,
+} from "./resampling.js";
 import {
   METRICS,
   rankingsOf,
@@ -83,20 +89,13 @@ export function aucDifference(
   resampling: Resampling = {},
 ): Interval | null {
   const parts = partsOf(windows);
-  const rankings = windows.map(({ scores, labels }) => [
-    ranked(scores.get(one)!, labels),
-    ranked(scores.get(other)!, labels),
-  ]);
-  return bootstrap(
+  const meanAuc = (name: string): Statistic => {
+    const rankings = windows.map(({ scores, labels }) => ranked(scores.get(name)!, labels));
+    return (weights) => meanOf(rankings.map((ranking, i) => auc(ranking, parts[i]!(weights))));
+  };
+  return bootstrapDifference(
     windows.flatMap(({ paths }) => paths),
-    (weights) =>
-      meanOf(
-        rankings.map(([a, b], i) => {
-          const own = parts[i]!(weights);
-          const [x, y] = [auc(a!, own), auc(b!, own)];
-          return x === null || y === null ? null : x - y;
-        }),
-      ),
+    [meanAuc(one), meanAuc(other)],
     resampling,
   );
 }

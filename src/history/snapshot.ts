@@ -1,6 +1,5 @@
 import type { Mark } from "../functions/marks.js";
 import type { LanguageId } from "../functions/language.js";
-import { functionKey } from "../functions/source-function.js";
 import type { Metrics } from "../metrics/metrics.js";
 import type { TrackedFile } from "./tracker.js";
 
@@ -57,9 +56,4 @@ export function firstFunctionOf(snapshot: Snapshot): Int32Array {
   const first = new Int32Array(snapshot.files.length + 1);
   snapshot.files.forEach((file, i) => (first[i + 1] = first[i]! + file.functions.length));
   return first;
-}
-
-export function findInFile(file: SnapshotFile, name: string, ordinal: number): number {
-  const key = functionKey({ name, ordinal });
-  return file.functions.findIndex((f) => functionKey(f) === key);
 }

@@ -203,4 +203,3 @@ function filesOf(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
     .sort();
 }
-

@@ -44,7 +44,7 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
     }
     const { score } = await import("./score.js");
     const { report, gate } = await score(context);
-    await publish(publicationOf(report, gate, config, env), { env, print });
+    await publish(publicationOf(report, gate, config, env), print);
     if (gate !== null) await print(`::error title=Defect Risk::${commandData(gate)}\n`);
     return gate === null ? EXIT.done : EXIT.gateFailed;
   } catch (error) {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { chmod, mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,22 +6,33 @@ import { publish, type Publication } from "../../../src/io/actions/publish.js";
 import { readInputs } from "../../../src/io/actions/inputs.js";
 import { readOutputs } from "../../platform/runner.js";
 
+const NAMES = ["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"] as const;
+const before = NAMES.map((name) => process.env[name]);
+const { env } = process;
 let folder: string;
-let env: Record<string, string>;
 let printed: string;
 
+// One folder for all: @actions/core asks for the summary's path once in a process.
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "publish-"))));
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "publish-"));
-  env = { GITHUB_STEP_SUMMARY: join(folder, "summary"), GITHUB_OUTPUT: join(folder, "output") };
-  for (const path of Object.values(env)) await writeFile(path, "");
+  for (const name of NAMES) {
+    env[name] = join(folder, name);
+    await writeFile(env[name], "");
+  }
   printed = "";
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const [i, name] of NAMES.entries()) {
+    if (before[i] === undefined) delete env[name];
+    else env[name] = before[i];
+  }
+  await rm(folder, { recursive: true, force: true });
+});
 
 async function published(over: Partial<Publication>) {
   const nothing = { log: null, commands: [], summary: null, files: [], outputs: {} };
   const print = (text: string) => Promise.resolve((printed += text));
-  return publish({ ...nothing, ...over }, { env, print });
+  return publish({ ...nothing, ...over }, print);
 }
 
 describe("a result is handed to the runner", () => {

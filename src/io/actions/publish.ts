@@ -22,17 +22,14 @@ export interface PublishedFile {
   readonly output?: string;
 }
 
-export interface RunnerSurface {
-  readonly env: NodeJS.ProcessEnv;
-  readonly print: (text: string) => Promise<unknown>;
-}
-
 /**
  * Hands a result to the runner. What the runner does not take is a warning: the result stands, and the
  * other ways of reading it go on. @returns those warnings, which have been printed too
  */
-export async function publish(publication: Publication, runner: RunnerSurface): Promise<readonly Notice[]> {
-  const { env, print } = runner;
+export async function publish(
+  publication: Publication,
+  print: (text: string) => Promise<unknown>,
+): Promise<readonly Notice[]> {
   const { log, commands, summary, files, outputs } = publication;
   const notices: Notice[] = [];
   if (log !== null) await print(withoutCommands(log));
@@ -44,9 +41,9 @@ export async function publish(publication: Publication, runner: RunnerSurface): 
     if (attempt !== null) notices.push(notWritten(path, attempt));
     else if (output !== undefined) written[output] = path;
   }
-  const outputsFailed = await attempted(() => appendOutputs(env, { ...outputs, ...written }));
+  const outputsFailed = await attempted(() => appendOutputs({ ...outputs, ...written }));
   if (outputsFailed !== null) notices.push(noOutputs(outputsFailed));
-  const summaryFailed = summary === null ? null : await attempted(() => appendSummary(env, summary));
+  const summaryFailed = summary === null ? null : await attempted(() => appendSummary(summary));
   if (summaryFailed !== null) notices.push(noSummary(summaryFailed));
 
   for (const notice of notices)

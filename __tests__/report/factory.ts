@@ -29,6 +29,7 @@ export function aFunction(facts: Partial<ReportFunction> = {}): ReportFunction {
       parameters: 3,
     },
     history: { touches: 12, fixes: 2, authors: 5, lastTouched: "2026-08-30", lastFixes: [] },
+    reviewers: [],
     contributions: [
       { feature: "syntax-leaves", label: "syntax leaves", value: 310, rank: 0.81, contribution: 0.75 },
       {

@@ -67,6 +67,10 @@ export const hostileReport: fc.Arbitrary<Report> = fc
             lastTouched: subject,
             lastFixes: [{ sha: name, date: path, subject }],
           },
+          reviewers: [
+            { name: reason, login: name, owner: flagged, touches: 2, of: "function", last: subject },
+            { name: subject, login: null, owner: false, touches: 1, of: "file", last: path },
+          ],
           contributions: [{ feature: name, label: reason, value: 0.5, rank: 0.5, contribution: 1 }],
         }),
       ),

@@ -38,6 +38,32 @@ export const TYPICAL: Report = aReport({
           ),
         ],
       },
+      reviewers: [
+        {
+          name: "Zoé Ångström",
+          login: "zoe-a",
+          owner: true,
+          touches: 6,
+          of: "function",
+          last: "2026-05-02T10:11:12.000Z",
+        },
+        {
+          name: "Ravi Iyer",
+          login: null,
+          owner: false,
+          touches: 11,
+          of: "function",
+          last: "2026-10-28T08:00:00.000Z",
+        },
+        {
+          name: "Mia Chen",
+          login: "miachen",
+          owner: false,
+          touches: 3,
+          of: "file",
+          last: "2026-09-14T17:20:00.000Z",
+        },
+      ],
       reasons: [
         "fixed 3 times in the last year, more than 99 % of functions",
         "24 decisions: cyclomatic complexity above 98 % of functions",
@@ -221,6 +247,16 @@ export const HOSTILE: Report = aReport({
       flagged: true,
       reasons: [
         "**bold** [click](javascript:alert(1)) @octocat #42 GH-7 https://evil.example www.evil.example | a\n| b |",
+      ],
+      reviewers: [
+        {
+          name: "@octocat <img src=x onerror=alert(1)> ::error::x\n| **boss** | [x](javascript:alert(1))",
+          login: "octocat",
+          owner: false,
+          touches: 1,
+          of: "function",
+          last: "2026-01-01",
+        },
       ],
       history: {
         touches: 1,

@@ -42,6 +42,7 @@ export function reportFunction(
     flagged,
     metrics: { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters },
     history: historyOf(f.index, context),
+    reviewers: [],
     contributions,
     reasons: reasonsOf(f, f.index === null ? [] : context.touches(f.index)),
     hunks: f.hunks,

@@ -44,6 +44,22 @@ const history = z
   })
   .describe("The function's past, up to the base of the change.");
 
+const reviewer = z
+  .strictObject({
+    name: text("The author's name in commits, .mailmap respected; never an e-mail address."),
+    login: z
+      .string()
+      .nullable()
+      .describe("Account on GitHub, without @; null if the commits do not tell it."),
+    owner: z.boolean().describe("Named for the file in the base's CODEOWNERS."),
+    touches: amount("Commits with a substantive change there."),
+    of: z
+      .enum(["function", "file"])
+      .describe("Where: the function, or its file if too few others know the function."),
+    last: text("ISO 8601 date of the last of them."),
+  })
+  .describe("Somebody who knows the function.");
+
 const contribution = z
   .strictObject({
     feature: text('Key of the feature table, e.g. "touches-90-days", or "learned-adapter".'),
@@ -87,6 +103,11 @@ export const reportFunction = z
     flagged: z.boolean().describe("True if high within the change and in a notable band: look here first."),
     metrics,
     history,
+    reviewers: z
+      .array(reviewer)
+      .describe(
+        "Who could review it, best first, at most three; the change's own authors and bots left out.",
+      ),
     contributions: z.array(contribution).describe("Largest absolute value first; they sum to `score`."),
     reasons: z
       .array(z.string())

@@ -48,6 +48,8 @@ export interface ReportFunction {
   readonly flagged: boolean;
   readonly metrics: ReportMetrics;
   readonly history: ReportHistory;
+  /** Who could review it: at most three, best first; empty where nobody knows it, or it was not asked for. */
+  readonly reviewers: readonly ReportReviewer[];
   /** Largest absolute value first. They sum to `score`. */
   readonly contributions: readonly ReportContribution[];
   /** The top three, in plain words with their numbers. */
@@ -73,6 +75,21 @@ export interface ReportHistory {
   readonly lastTouched: string | null;
   /** Newest first, at most three. */
   readonly lastFixes: readonly { readonly sha: string; readonly date: string; readonly subject: string }[];
+}
+
+/** Somebody who knows a function. Never an e-mail address. */
+export interface ReportReviewer {
+  /** As the author writes it in commits (.mailmap respected); hostile text like any other. */
+  readonly name: string;
+  /** Account on GitHub, from an ID+login@users.noreply.github.com address only; null if not known. */
+  readonly login: string | null;
+  /** Named for the file in the base's CODEOWNERS. */
+  readonly owner: boolean;
+  /** Commits with a substantive change in the function; in its file, where too few others know the function. */
+  readonly touches: number;
+  readonly of: "function" | "file";
+  /** ISO 8601 date of the last of them. */
+  readonly last: string;
 }
 
 export interface ReportContribution {

@@ -33,6 +33,9 @@ const DEFAULTS: Config = {
   annotations: true,
   annotationLimit: 10,
   summary: true,
+  comment: "never",
+  checkRun: false,
+  review: false,
   reportPath: null,
   sarifPath: null,
 };
@@ -71,7 +74,7 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
     ["sarif", "sarif"],
   ],
   ...repeated(
-    ["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun"],
+    ["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun", "checkRun", "review"],
     [
       [true, true],
       [false, false],
@@ -123,6 +126,11 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
     ["1", 1],
     ["50", 50],
   ],
+  comment: [
+    ["never", "never"],
+    ["on-risk", "on-risk"],
+    ["always", "always"],
+  ],
 };
 
 const YES_NO = ["", "maybe", "2", "null", "tru e"];
@@ -143,10 +151,11 @@ const REFUSED: readonly (readonly [keyof Config, readonly unknown[], RegExp])[] 
     ["", "0", "-1", "2.5", "all", "45d"],
     /--adapter-max-age cannot be .*Give it a whole number of days from 1\.$/,
   ],
+  ["comment", ["", "true", "On-Risk"], /Give it one of never, on-risk, always\.$/],
   ["annotationLimit", ["", "0", "51", "-1", "2.5", "all", "ten"], /Give it a whole number from 1 to 50\.$/],
-  ...(["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun"] as const).map(
-    (name) => [name, YES_NO, /Give it true or false\.$/] as const,
-  ),
+  ...(
+    ["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun", "checkRun", "review"] as const
+  ).map((name) => [name, YES_NO, /Give it true or false\.$/] as const),
 ];
 
 function repeated<K extends keyof Config>(

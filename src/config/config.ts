@@ -24,6 +24,9 @@ const limit = z
 
 export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
 
+/** When the one comment is written: never, where something deserves a reviewer's eye, or always. */
+export const COMMENTS = ["never", "on-risk", "always"] as const;
+
 export const PROTOCOLS = ["temporal", "retrospective", "both"] as const;
 
 export const ConfigSchema = z.object({
@@ -67,6 +70,11 @@ export const ConfigSchema = z.object({
   /** GitHub shows ten of a kind per step. */
   annotationLimit: z.coerce.number().int().min(1).max(50).default(10),
   summary: yesNo.default(true),
+  comment: z.enum(COMMENTS).default("never"),
+  /** An own check run, which needs `checks: write`. */
+  checkRun: yesNo.default(false),
+  /** A review with remarks on hunk lines, which needs `pull-requests: write`. */
+  review: yesNo.default(false),
   reportPath: text,
   sarifPath: text,
 });
@@ -110,6 +118,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   limit: "a whole number from 1, or all",
   annotationLimit: "a whole number from 1 to 50",
   adapterMaxAge: "a whole number of days from 1",
+  comment: `one of ${COMMENTS.join(", ")}`,
   protocol: `one of ${PROTOCOLS.join(", ")}`,
   windows: "a whole number from 1 to 10",
 };

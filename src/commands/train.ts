@@ -8,12 +8,14 @@ import { backtest, blendWindows, labelsOf, ROW_REASONS, type TestedBlend } from 
 import { blended, chooseWeight, standardized } from "../learning/blend.js";
 import { fitForward, type AdaptedWindow } from "../learning/forward-adapter.js";
 import { decideGate, permutedAuc } from "../learning/gate.js";
+import { judgeInForce, type InForce } from "../learning/in-force.js";
 import { learningCurve } from "../learning/learning-curve.js";
 import { reliabilityOf } from "../learning/reliability.js";
 import { screen } from "../learning/screener.js";
 import { verdictOf } from "../learning/verdict.js";
 import { datasetLines } from "../report/training/dataset.js";
 import type { LabelFacts, TrainingResult } from "../report/training/result.js";
+import type { AdapterBundle } from "../scoring/adapters/bundle.js";
 import { restoreBundle, saveBundle } from "./adapter-entry.js";
 import { loadAdaptedWindows, loadTip, loadTipWindow, type Tip } from "./adapted-windows.js";
 import { hasBothLabels } from "./evaluate.js";
@@ -56,11 +58,14 @@ export async function train(context: RunContext): Promise<TrainingResult> {
           ...tableOf(backtest(windows, "narrow-fix").filter(hasBothLabels), "narrow-fix"),
         ];
   const weight = chooseWeight(blendWindows(windows, "any-fix"));
-  const {
-    verdict,
-    why,
-    weight: inForce,
-  } = verdictOf(screener, decision, weight, before?.facts.weight ?? null);
+  const previous = before && {
+    commit: before.facts.commit,
+    created: before.facts.created,
+    weight: before.facts.weight,
+    standing: before.facts.weight > 0 ? judgeInForce(tested, inForceOf(before)) : null,
+  };
+  const { verdict, why, weight: inForce } = verdictOf(screener, decision, weight, previous);
+  const staysInForce = verdict === "keep" && inForce > 0;
 
   stages.begin("Fitting the adapter of today");
   const now = await loadTipWindow(context, tip);
@@ -82,21 +87,18 @@ export async function train(context: RunContext): Promise<TrainingResult> {
     gate:
       decision === null || newest === undefined || older === undefined
         ? null
-        : { ...decision, weight: inForce, permutation: permutedAuc(older, newest) },
+        : { ...decision, weight: staysInForce ? 0 : inForce, permutation: permutedAuc(older, newest) },
     rows,
     learningCurve: verdict === "skip" ? [] : learningCurve(windows),
     reliability:
       newest === undefined || older === undefined || tested.length === 0
         ? { bins: [], ece: null, brierSkill: null }
         : reliabilityOf(asProbability(older, weight), asProbability(newest, weight)),
-    previous:
-      before === null
-        ? null
-        : { commit: before.facts.commit, created: before.facts.created, weight: before.facts.weight },
+    previous,
     notices,
     stages: [],
   };
-  if (verdict !== "skip" && !config.dryRun) {
+  if (verdict !== "skip" && !staysInForce && !config.dryRun) {
     const bundle = makeBundle({
       context,
       now,
@@ -109,6 +111,10 @@ export async function train(context: RunContext): Promise<TrainingResult> {
     await saveBundle(context, bundle);
   }
   return { ...result, stages: stages.end() };
+}
+
+function inForceOf({ adapter, facts }: AdapterBundle): InForce {
+  return { adapter, weight: facts.weight, cutoff: Date.parse(facts.cutoff) / 1000 };
 }
 
 /** All windows, newest first. It quotes the repository's names as they are; JSON escapes them. */

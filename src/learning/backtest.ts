@@ -8,6 +8,7 @@ import { TRAINED_ROWS, type TextWindow } from "./trained-rows.js";
 export interface TestedBlend extends TestedWindow {
   /** Chosen on the windows before this one. */
   readonly weight: number;
+  readonly window: AdaptedWindow;
 }
 
 /** What the rows of a backtest stand for, by name. */
@@ -43,6 +44,7 @@ export function backtest(windows: readonly AdaptedWindow[], label: LabelName = "
       labels: labelsOf(test, label),
       scores,
       weight,
+      window: test,
     };
   });
 }

@@ -20,6 +20,16 @@ export interface GateDecision {
  * mean AUC difference above zero. Null where no window had both fixed and other functions.
  */
 export function decideGate(tested: readonly TestedBlend[]): GateDecision | null {
+  const against = bestWithout(tested);
+  if (against === null) return null;
+  const difference = aucDifference(tested, ["blend", against]);
+  if (difference === null) return null;
+  const { estimate, low, high } = difference;
+  return { passed: low > 0, candidate: "blend", against, difference: { estimate, low, high } };
+}
+
+/** The row with the highest mean AUC that needs no adapter; null without a window of both labels. */
+export function bestWithout(tested: readonly TestedBlend[]): string | null {
   const means = [...(tested[0]?.scores.keys() ?? [])]
     .filter((name) => !ADAPTER_ROWS.includes(name as "blend"))
     .flatMap((name) => {
@@ -27,12 +37,7 @@ export function decideGate(tested: readonly TestedBlend[]): GateDecision | null 
       return values.includes(null) ? [] : [{ name, mean: values.reduce<number>((sum, v) => sum + v!, 0) }];
     })
     .sort((a, b) => b.mean - a.mean);
-  const against = means[0]?.name;
-  if (against === undefined) return null;
-  const difference = aucDifference(tested, ["blend", against]);
-  if (difference === null) return null;
-  const { estimate, low, high } = difference;
-  return { passed: low > 0, candidate: "blend", against, difference: { estimate, low, high } };
+  return means[0]?.name ?? null;
 }
 
 /** Fits per permutation; their mean AUC has a standard error of about .05/√40 with a hundred fixed functions. */

@@ -40,6 +40,8 @@ const notices = fc.array(
 
 const bounds = fc.record({ estimate: number, low: number, high: number });
 
+const standing = fc.option(fc.record({ windows: whole, against: hostile, gain: bounds, overNew: bounds }));
+
 /** A training result with hostile strings and numbers of no plausible size, every part present or not. */
 export const hostileTraining: fc.Arbitrary<TrainingResult> = fc
   .record({
@@ -68,7 +70,7 @@ export const hostileTraining: fc.Arbitrary<TrainingResult> = fc
       { maxLength: 4 },
     ),
     bins: fc.array(fc.record({ predicted: part, observed: part, count: whole }), { maxLength: 4 }),
-    previous: fc.option(fc.record({ commit: hostile, created: hostile, weight: part })),
+    previous: fc.option(fc.record({ commit: hostile, created: hostile, weight: part, standing })),
     notices,
     stages: fc.array(fc.record({ name: hostile, seconds: fc.double({ min: 0, max: 1e6, noNaN: true }) }), {
       maxLength: 3,

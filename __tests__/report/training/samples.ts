@@ -134,6 +134,7 @@ export const PUBLISHED: TrainingResult = {
     commit: "fedcba9876543210fedcba9876543210fedcba98",
     created: "2002-12-01T00:00:00Z",
     weight: 0.1,
+    standing: null,
   },
   notices: [
     {
@@ -159,11 +160,20 @@ export const PUBLISHED: TrainingResult = {
   ],
 };
 
-/** The gate failed: weight 0, the adapter before stays. */
+/** The gate failed; the adapter before helps on what it never saw, and stays. */
 export const KEPT: TrainingResult = {
   ...PUBLISHED,
   verdict: "keep",
   why: "The interval of the difference includes zero, so the adapter of 2002-12-01 stays.",
+  previous: {
+    ...PUBLISHED.previous!,
+    standing: {
+      windows: 2,
+      against: "baseline",
+      gain: { estimate: 0.009, low: 0.002, high: 0.016 },
+      overNew: { estimate: 0.008, low: -0.001, high: 0.017 },
+    },
+  },
   gate: {
     ...PUBLISHED.gate!,
     passed: false,
@@ -243,7 +253,17 @@ export const HOSTILE: TrainingResult = {
     }),
     aRow({ name: EVIL, protocol: "retrospective", label: "fix-count", cutoff: EVIL }),
   ],
-  previous: { commit: EVIL, created: EVIL, weight: 0 },
+  previous: {
+    commit: EVIL,
+    created: EVIL,
+    weight: 0,
+    standing: {
+      windows: 1,
+      against: EVIL,
+      gain: { estimate: 0, low: 0, high: 0 },
+      overNew: { estimate: -1, low: -1, high: 1 },
+    },
+  },
   notices: [{ code: EVIL, level: "warning", what: EVIL, consequence: EVIL, cure: EVIL }],
   stages: [{ name: EVIL, seconds: 1 }],
 };

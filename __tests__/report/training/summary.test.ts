@@ -53,6 +53,9 @@ describe("the verdict comes first, then why, then what decided it", () => {
     ["Would be published (dry run)", { ...PUBLISHED, dryRun: true }],
     ["Kept the old one", KEPT],
     ["Nothing published", { ...KEPT, previous: null }],
+    ["Nothing published", { ...KEPT, previous: { ...KEPT.previous!, weight: 0, standing: null } }],
+    ["The old one withdrawn", { ...KEPT, verdict: "publish" as const }],
+    ["Would be withdrawn (dry run)", { ...KEPT, verdict: "publish" as const, dryRun: true }],
     ["Skipped", SKIPPED],
   ])("%s", (told, result) => {
     const lines = renderTrainingSummary(result).split("\n");

@@ -16,7 +16,7 @@ export interface TrainingResult {
   readonly cutoff: string;
   readonly generatedAt: string;
   readonly dryRun: boolean;
-  /** publish: a new adapter; keep: the one before stays; skip: there was nothing to learn from. */
+  /** publish: a new adapter; keep: what was in force stays; skip: there was nothing to learn from. */
   readonly verdict: "publish" | "keep" | "skip";
   /** One sentence, the first a person reads. */
   readonly why: string;
@@ -40,10 +40,31 @@ export interface TrainingResult {
     readonly brierSkill: number | null;
   };
   /** The adapter that was there before; null if none. */
-  readonly previous: { readonly commit: string; readonly created: string; readonly weight: number } | null;
+  readonly previous: PreviousFacts | null;
   readonly notices: readonly Notice[];
   /** Wall time of each stage in seconds, in order. */
   readonly stages: readonly { readonly name: string; readonly seconds: number }[];
+}
+
+export interface PreviousFacts {
+  readonly commit: string;
+  readonly created: string;
+  readonly weight: number;
+  /** How it did on the tested windows that begin after its cutoff; null at weight 0, or where there is none. */
+  readonly standing: {
+    readonly windows: number;
+    /** The best row without an adapter on these windows. */
+    readonly against: string;
+    /** Mean AUC minus that of `against`, and minus that of the adapter fitted anew; clustered by file. */
+    readonly gain: Bounds;
+    readonly overNew: Bounds;
+  } | null;
+}
+
+interface Bounds {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface LabelFacts {
@@ -70,10 +91,10 @@ export interface GateFacts {
   /** The row that would be published, and the best row without an adapter that it was held against. */
   readonly candidate: string;
   readonly against: string;
-  /** Of the adapter beside the baseline, chosen on the windows before the tests; 0 if the gate failed. */
+  /** Of the adapter beside the baseline, chosen on the windows before the tests; 0 if it is not published. */
   readonly weight: number;
   /** Mean AUC difference over the test windows, clustered by file. */
-  readonly difference: { readonly estimate: number; readonly low: number; readonly high: number };
+  readonly difference: Bounds;
   /** AUC under permuted labels; beyond .50 ± .02 the pipeline leaks. */
   readonly permutation: { readonly mean: number; readonly deviation: number } | null;
 }

@@ -17,6 +17,7 @@ import {
   noGate,
   permutationMeans,
   stagesOf,
+  standingOf,
   weightNote,
 } from "./wording.js";
 
@@ -53,14 +54,17 @@ export function renderTrainingSummary(
   return page.join("\n").trimEnd().concat("\n");
 }
 
-function gateLines({ gate, rows }: TrainingResult): readonly string[] {
+function gateLines(result: TrainingResult): readonly string[] {
+  const { gate, rows } = result;
+  const standing = standingOf(result);
   if (gate === null) return [`**Gate**: ${noGate({ rows })}.`, ""];
   const of = (name: string): string => `${markdownCode(name)}${aucOf(gate, rows, name)}`;
   return [
     `**Gate ${gate.passed ? "passed" : "not passed"}**: ${of(gate.candidate)} against ${of(gate.against)}, the best row without an adapter`,
     "",
     `- AUC difference **${difference(gate.difference)}**: ${differenceMeans(gate)}`,
-    `- Weight of the adapter: ${decimal(gate.weight, 2)}, ${weightNote(gate)}`,
+    `- Weight of the adapter: ${decimal(gate.weight, 2)}, ${weightNote(result)}`,
+    ...(standing === "" ? [] : [`- The adapter before: AUC difference ${markdownText(standing)}`]),
     `- AUC under permuted labels: ${permutationMeans(gate)}`,
     "",
   ];

@@ -18,6 +18,7 @@ import {
   noGate,
   permutationMeans,
   stagesOf,
+  standingOf,
   weightNote,
 } from "./wording.js";
 
@@ -56,13 +57,18 @@ export function renderTrainingText(result: TrainingResult, options: TextOptions)
   return `${lines.join("\n")}\n`;
 }
 
-function gateLines({ gate, rows: tested }: TrainingResult, { paint, width }: To): readonly string[] {
+function gateLines(result: TrainingResult, { paint, width }: To): readonly string[] {
+  const { gate, rows: tested } = result;
+  const standing = standingOf(result);
   if (gate === null) return [paint.bold(`Gate: ${noGate({ rows: tested })}`)];
   const rows = `${terminal(gate.candidate)} against ${terminal(gate.against)}, the best row without an adapter`;
   return [
     paint.bold(wrap(`Gate ${gate.passed ? "passed" : "not passed"}: ${rows}`, width)),
     "  " + wrap(`AUC difference ${difference(gate.difference)}: ${differenceMeans(gate)}`, width, "    "),
-    "  " + wrap(`weight of the adapter ${decimal(gate.weight, 2)}, ${weightNote(gate)}`, width, "    "),
+    "  " + wrap(`weight of the adapter ${decimal(gate.weight, 2)}, ${weightNote(result)}`, width, "    "),
+    ...(standing === ""
+      ? []
+      : ["  " + wrap(`the adapter before: AUC difference ${terminal(standing)}`, width, "    ")]),
     "  " + wrap(`AUC under permuted labels ${permutationMeans(gate)}`, width, "    "),
   ];
 }

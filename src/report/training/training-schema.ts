@@ -30,19 +30,39 @@ const screener = z
   })
   .describe("Whether training is expected to pay. It informs only.");
 
+const bounds = (estimate: string) =>
+  z.strictObject({
+    estimate: z.number().describe(estimate),
+    low: z.number().describe("Lower bound of its 95 % interval."),
+    high: z.number().describe("Upper bound of its 95 % interval."),
+  });
+
+const standing = z
+  .strictObject({
+    windows: amount("Tested windows that begin after its cutoff, so that it saw none of their labels."),
+    against: text("The best row without an adapter on these windows."),
+    gain: bounds("Mean AUC of its blend minus that of this row.").describe("What it still adds."),
+    overNew: bounds("Mean AUC of its blend minus that of the blend fitted anew.").describe(
+      "What it does better than the adapter that would replace it.",
+    ),
+  })
+  .nullable()
+  .describe(
+    "How the adapter in force did on windows it never saw; null at weight 0, or where there is none.",
+  );
+
 const gate = z
   .strictObject({
-    passed: z.boolean().describe("Whether the candidate is published."),
+    passed: z.boolean().describe("Whether the candidate beats the other row beyond doubt."),
     candidate: text("The row that would be published."),
     against: text("The best row without an adapter."),
-    weight: z.number().min(0).describe("Weight of the adapter beside the baseline; 0 if the gate failed."),
-    difference: z
-      .strictObject({
-        estimate: z.number().describe("Mean AUC difference over the test windows."),
-        low: z.number().describe("Lower bound of its 95 % interval."),
-        high: z.number().describe("Upper bound of its 95 % interval."),
-      })
-      .describe("Candidate minus the row it is held against; draws by file."),
+    weight: z
+      .number()
+      .min(0)
+      .describe("Weight of the adapter beside the baseline; 0 if it is not published."),
+    difference: bounds("Mean AUC difference over the test windows.").describe(
+      "Candidate minus the row it is held against; draws by file.",
+    ),
     permutation: z
       .strictObject({
         mean: portion("Mean AUC."),
@@ -94,7 +114,7 @@ export const trainingSchema = z
     dryRun: z.boolean().describe("Whether storing was left out on request."),
     verdict: z
       .enum(["publish", "keep", "skip"])
-      .describe("publish: a new adapter; keep: the one before stays; skip: nothing to learn from."),
+      .describe("publish: a new adapter; keep: what was in force stays; skip: nothing to learn from."),
     why: text("The verdict's reason in one sentence."),
     labels,
     screener,
@@ -120,6 +140,7 @@ export const trainingSchema = z
         commit: text(`Trained at this ${sha}.`),
         created: text("ISO 8601 date."),
         weight: z.number().min(0).describe("Its weight beside the baseline."),
+        standing,
       })
       .nullable()
       .describe("The adapter that was there before; null if none."),

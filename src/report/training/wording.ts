@@ -1,6 +1,6 @@
 import { shortSha } from "../links.js";
 import { count, day, grouped } from "../wording.js";
-import { decimal, duration, share } from "./figures.js";
+import { decimal, difference, duration, share } from "./figures.js";
 import { MEAN, meanOf, type Mark, type Window } from "./rows.js";
 import type { GateFacts, TrainingResult } from "./result.js";
 
@@ -10,15 +10,22 @@ import type { GateFacts, TrainingResult } from "./result.js";
  */
 
 /** The verdict in four words at most; the sentence after it is the result's own `why`. */
-export function headline({ verdict, dryRun, previous }: TrainingResult): string {
+export function headline(result: TrainingResult): string {
+  const { verdict, dryRun, gate } = result;
   switch (verdict) {
     case "publish":
+      if (gate?.weight === 0) return dryRun ? "Would be withdrawn (dry run)" : "The old one withdrawn";
       return dryRun ? "Would be published (dry run)" : "Published";
     case "keep":
-      return previous === null ? "Nothing published" : "Kept the old one";
+      return keptOlder(result) ? "Kept the old one" : "Nothing published";
     case "skip":
       return "Skipped";
   }
+}
+
+/** Whether the adapter of an earlier run goes on scoring. */
+function keptOlder({ verdict, previous }: TrainingResult): boolean {
+  return verdict === "keep" && previous !== null && previous.weight > 0;
 }
 
 /** Marks a row carries in tables of text; the legend tells them. */
@@ -80,8 +87,10 @@ export function permutationNote(gate: Pick<GateFacts, "permutation">): string {
   return `standard deviation ${decimal(gate.permutation.deviation, 3)}: ${means}`;
 }
 
-/** What the adapter's weight says, without the figure. */
-export function weightNote({ weight, passed }: Pick<GateFacts, "weight" | "passed">): string {
+/** What the candidate's weight says, without the figure. */
+export function weightNote(result: TrainingResult): string {
+  const { weight, passed } = result.gate!;
+  if (keptOlder(result)) return "the one before stays in force";
   if (weight === 0) return passed ? "the baseline alone scores" : "the candidate gets none";
   return "beside the baseline's 1";
 }
@@ -153,6 +162,14 @@ const SCREENED: Readonly<Record<TrainingResult["screener"]["verdict"], string>> 
   modest: "worth training, expect a modest result",
   skip: "not worth training",
 };
+
+/** "+0.0200 [0.0050, 0.0350] against touches, …"; "" where the adapter before was not judged. Quotes the result: escape it. */
+export function standingOf({ previous }: TrainingResult): string {
+  const standing = previous?.standing;
+  if (!standing) return "";
+  const { windows, against, gain, overNew } = standing;
+  return `${difference(gain)} against ${against}, ${difference(overNew)} against the candidate, on ${count(windows, "window")} that it never saw`;
+}
 
 /** Quotes the result: escape it. */
 export function previousOf({ previous }: TrainingResult): string {

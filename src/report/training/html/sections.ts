@@ -19,6 +19,7 @@ import {
   RETROSPECTIVE,
   RETROSPECTIVE_MEANS,
   spanOf,
+  standingOf,
   weightNote,
   windowOf,
 } from "../wording.js";
@@ -38,14 +39,15 @@ const verdict: Section = (result) => markup`<header class="verdict ${result.verd
 <p class="why">${result.why}</p>
 </header>`;
 
-const gate: Section = ({ gate: facts, rows }) => {
+const gate: Section = (result) => {
+  const { gate: facts, rows } = result;
   if (facts === null) return markup`<section><h2>Gate</h2><p>The gate: ${noGate({ rows })}.</p></section>`;
   const tone = facts.difference.low > 0 ? "good" : facts.difference.high < 0 ? "bad" : "";
   return markup`<section><h2>Gate ${facts.passed ? "passed" : "not passed"}</h2>
 <p><code>${facts.candidate}</code> ${aucOf(facts.candidate, facts, rows)} against <code>${facts.against}</code> ${aucOf(facts.against, facts, rows)}, the best row without an adapter.</p>
 <div class="tiles">
 ${tile("AUC difference", difference(facts.difference).split(" [")[0]!, differenceMeans(facts), tone)}
-${tile("weight of the adapter", decimal(facts.weight, 2), weightNote(facts), "")}
+${tile("weight of the adapter", decimal(facts.weight, 2), weightNote(result), "")}
 ${tile("AUC under permuted labels", facts.permutation === null ? "–" : decimal(facts.permutation.mean, 3), permutationNote(facts), leaks(facts) ? "bad" : "")}
 </div>
 <figure class="card scroll">${differenceStrip(facts)}<figcaption>AUC difference ${difference(facts.difference)}. ${INTERVAL_MEANS}</figcaption></figure></section>`;
@@ -110,7 +112,12 @@ const curves: Section = (result) => {
 };
 
 const facts: Section = (result) => {
-  const rows = [...labelFacts(result), { name: "Previous adapter", told: previousOf(result) }];
+  const standing = standingOf(result);
+  const rows = [
+    ...labelFacts(result),
+    { name: "Previous adapter", told: previousOf(result) },
+    ...(standing === "" ? [] : [{ name: "AUC difference of its blend", told: standing }]),
+  ];
   return markup`<section><h2>What it learned from</h2>
 <dl>${rows.map(({ name, told }) => markup`<dt>${name}</dt><dd>${told}</dd>`)}</dl></section>`;
 };

@@ -51,7 +51,7 @@ export function annotationsFor(report: Report, options: AnnotationOptions = {}):
  * The first changed hunk: the files-changed view hides an annotation that ends outside the diff. A
  * function without one (`rank`) is marked on its first line.
  */
-function anchorOf(fn: ReportFunction): { readonly startLine: number; readonly endLine: number } {
+export function anchorOf(fn: ReportFunction): { readonly startLine: number; readonly endLine: number } {
   const first = fn.hunks[0];
   if (first === undefined) return { startLine: fn.startLine, endLine: fn.startLine };
   return { startLine: first.startLine, endLine: Math.max(first.startLine, first.endLine) };

@@ -16,8 +16,12 @@ export function shortSha(sha: string): string {
 
 /** The repository's address fit for a link, or null. */
 export function webRoot(report: Pick<Report, "webUrl">): string | null {
-  const url = report.webUrl;
-  return url !== null && url.length <= MAX_URL && WEB.test(url) ? url.replace(/\/$/, "") : null;
+  return safeUrl(report.webUrl)?.replace(/\/$/, "") ?? null;
+}
+
+/** An address that was handed in, fit for a link, or null. */
+export function safeUrl(url: string | null): string | null {
+  return url !== null && url.length <= MAX_URL && WEB.test(url) ? url : null;
 }
 
 /** Percent-encoded path, safe as a URI reference and inside Markdown's `(…)`. Lone surrogates become U+FFFD. */

@@ -85,6 +85,21 @@ export function othersBlock(report: Report, open: readonly ReportFunction[]): Bl
   return open.length === 0 ? block : folded(count(rest.length + unlisted, kind), block);
 }
 
+/** How many more were scored, where there is no room to list them. */
+export function othersNote(report: Report, open: readonly ReportFunction[]): readonly string[] {
+  const rest = report.totals.functions - open.length;
+  if (rest <= 0 || open.length === 0) return [];
+  return [`Nothing stands out in the ${count(rest, "other changed function")}.`, ""];
+}
+
+/** Only what affects the result. */
+export function warningsBlock(report: Report): Block {
+  return noticesBlock(
+    "What limits this report",
+    report.notices.filter((notice) => notice.level === "warning"),
+  );
+}
+
 /** Files left out, grouped by mark, the most frequent first. */
 export function markedBlock(marked: readonly MarkedFile[], fold: boolean): Block {
   if (marked.length === 0) return NOTHING;

@@ -1,0 +1,39 @@
+import { annotationsFor, type Annotation, type AnnotationOptions } from "./annotations.js";
+import { clip } from "./escape.js";
+import { renderMarkdown } from "./markdown.js";
+import { spending } from "./byte-budget.js";
+import { leadingBlock, warningsBlock } from "./markdown-blocks.js";
+import type { Report } from "./report.js";
+import { leading, verdict } from "./wording.js";
+
+/** A check run of GitHub's Checks API, its texts within that API's limits. */
+export interface CheckRun {
+  readonly title: string;
+  /** Markdown, always open. */
+  readonly summary: string;
+  /** Markdown, below it. */
+  readonly text: string;
+  /** neutral unless a gate was asked for: advice neither passes nor fails. */
+  readonly conclusion: "neutral" | "success" | "failure";
+  readonly annotations: readonly Annotation[];
+}
+
+/** Characters. */
+const MAX_TITLE = 255;
+/** Of summary and text each. GitHub counts characters; UTF-8 bytes are never fewer. */
+const MAX_TEXT = 65_535;
+
+/** The report as a check run: the verdict as its title, the table as its summary, the rest as its text. */
+export function renderCheckRun(report: Report, options: AnnotationOptions = {}): CheckRun {
+  const { take, takeFitting } = spending(MAX_TEXT);
+  const table = takeFitting(leadingBlock(report, leading(report)));
+  const warnings = takeFitting(warningsBlock(report));
+  const quiet = table.length === 0 ? take([`${verdict(report)}.`, ""]) : [];
+  return {
+    title: clip(verdict(report), MAX_TITLE),
+    summary: [...quiet, ...table, ...warnings].join("\n").trimEnd(),
+    text: renderMarkdown(report, { maxBytes: MAX_TEXT }),
+    conclusion: "neutral",
+    annotations: annotationsFor(report, options),
+  };
+}

@@ -24,7 +24,7 @@ beforeAll(async () => {
   repo.git("checkout", "-q", "main");
   repo.commit("  main | `x`", { files: { "a.py": py(F, EDITED_G), "new\nline.py": py(G) } });
   repo.git("merge", "-q", "--no-ff", "-m", "merge", "side");
-  index = { history: await readHistory(repo), extensions: [".py", ".js"] };
+  index = { history: await readHistory(repo), extensions: [".py", ".js"], mailmap: "" };
   bytes = encodeIndex(index);
 });
 
@@ -66,7 +66,7 @@ describe("round trip", () => {
 
   test("a history of nothing", () => {
     const snapshot = { commit: "0".repeat(40), files: [], marked: [] };
-    const empty = encodeIndex({ history: historyOf(emptyHunkLog(), snapshot), extensions: [] });
+    const empty = encodeIndex({ history: historyOf(emptyHunkLog(), snapshot), extensions: [], mailmap: "" });
     expect(tell(decodeIndex(empty).history)).toEqual({ functions: {}, files: {} });
   });
 });

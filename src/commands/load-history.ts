@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
-import { appendHunkLog, emptyHunkLog, selectHunkLog, type HunkLog } from "../history/hunk-log.js";
+import {
+  appendHunkLog,
+  emptyHunkLog,
+  selectHunkLog,
+  withAuthors,
+  type HunkLog,
+} from "../history/hunk-log.js";
 import { historyOf, type History } from "../history/history.js";
 import {
   decodeIndex,
@@ -10,7 +16,7 @@ import {
   type HistoryIndex,
 } from "../history/index-file.js";
 import { shallowBoundary } from "../io/git/deepen.js";
-import { listAncestors, readHunkLog } from "../io/git/hunk-stream.js";
+import { listAncestors, listCommits, readHunkLog } from "../io/git/hunk-stream.js";
 import { listTree, type TreeEntry } from "../io/git/objects.js";
 import { tryResolveCommit } from "../io/git/repository.js";
 import { readSnapshot } from "../io/snapshot-reader.js";
@@ -38,13 +44,14 @@ export async function loadHistory(context: RunContext, commit: string): Promise<
   const base =
     stored && extensions.every((extension) => stored.extensions.includes(extension)) ? stored : null;
   const usable = base && (await tryResolveCommit(repo, base.history.snapshot.commit)) !== null ? base : null;
+  const mailmap = tree.find(({ path }) => path === ".mailmap")?.blob ?? "";
   const history = usable
-    ? await update(context, commit, tree, usable)
+    ? await update(context, commit, tree, { ...usable, renamed: usable.mailmap !== mailmap })
     : await build(context, commit, tree, extensions);
 
   // What a shallow clone shows must not pass for the whole history in a later run.
   if (!repo.shallow) {
-    const bytes = encodeIndex({ history, extensions: usable?.extensions ?? extensions });
+    const bytes = encodeIndex({ history, extensions: usable?.extensions ?? extensions, mailmap });
     const outcome = await store.save(key, prefix, bytes);
     if (!outcome.saved) {
       notices.push({
@@ -105,7 +112,7 @@ async function update(
   context: RunContext,
   commit: string,
   tree: readonly TreeEntry[],
-  { history: known, extensions }: HistoryIndex,
+  { history: known, extensions, renamed }: HistoryIndex & { readonly renamed: boolean },
 ): Promise<History> {
   const { repo, parser } = context;
   const fresh = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
@@ -116,7 +123,10 @@ async function update(
   const rowOf = new Map(fresh.commits.sha.map((sha, row) => [sha, row]));
   const rows = [...ancestors].map((sha) => rowOf.get(sha)).filter((row) => row !== undefined);
   const same = rows.length === rowOf.size && rows.every((row, i) => row === i);
-  const log = same ? fresh : selectHunkLog(fresh, rows);
+  const ordered = same ? fresh : selectHunkLog(fresh, rows);
+  const log = renamed
+    ? withAuthors(ordered, await listCommits({ root: repo.root, tip: commit, extensions }))
+    : ordered;
   const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
   return historyOf(log, snapshot);
 }

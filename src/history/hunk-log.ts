@@ -1,3 +1,4 @@
+import { AuthorTable, type Author } from "./authors.js";
 import { IntColumn, Interner } from "./columns.js";
 
 /**
@@ -18,7 +19,7 @@ export interface HunkLog {
   readonly paths: Interner;
   /** The first 16 hexadecimal digits of blob ids; "" is id 0 and stands for "no file". */
   readonly blobs: Interner;
-  readonly authors: Interner;
+  readonly authors: AuthorTable;
 }
 
 export interface CommitTable {
@@ -62,8 +63,7 @@ export interface DeclarationTable {
 export interface CommitHeader {
   readonly sha: string;
   readonly time: number;
-  /** An opaque identity; never an e-mail address in the clear. */
-  readonly author: string;
+  readonly author: Author;
   readonly subject: string;
   readonly parents: number;
 }
@@ -97,7 +97,7 @@ export function emptyHunkLog(): HunkLog {
     declarations: { line: new IntColumn(), name: new IntColumn() },
     paths: new Interner(),
     blobs: new Interner([""]),
-    authors: new Interner(),
+    authors: new AuthorTable(),
   };
 }
 
@@ -105,7 +105,7 @@ export function addCommit(log: HunkLog, header: CommitHeader): void {
   log.commits.sha.push(header.sha);
   log.commits.subject.push(header.subject);
   log.commits.time.push(header.time);
-  log.commits.author.push(log.authors.id(header.author));
+  log.commits.author.push(log.authors.number(header.author));
   log.commits.parents.push(header.parents);
   log.commits.firstFile.push(log.files.oldPath.length);
 }
@@ -122,7 +122,7 @@ export function appendHunkLog(log: HunkLog, older: HunkLog): void {
   ];
   const path = older.paths.values.map((value) => log.paths.id(value));
   const blob = older.blobs.values.map((value) => log.blobs.id(value));
-  const author = older.authors.values.map((value) => log.authors.id(value));
+  const author = older.authors.values.map((value) => log.authors.number(value));
 
   for (const sha of older.commits.sha) log.commits.sha.push(sha);
   for (const subject of older.commits.subject) log.commits.subject.push(subject);
@@ -166,6 +166,16 @@ export function selectHunkLog(log: HunkLog, rows: readonly number[]): HunkLog {
     from = to;
   }
   return kept;
+}
+
+/** The log with the authors that the headers name: .mailmap has changed since it was read. */
+export function withAuthors(log: HunkLog, headers: readonly CommitHeader[]): HunkLog {
+  const named = new Map(headers.map(({ sha, author }) => [sha, author]));
+  const [authors, column] = [new AuthorTable(), new IntColumn(log.commits.sha.length)];
+  log.commits.sha.forEach((sha, row) =>
+    column.push(authors.number(named.get(sha) ?? log.authors.values[log.commits.author.at(row)]!)),
+  );
+  return { ...log, commits: { ...log.commits, author: column }, authors };
 }
 
 function appendRun(kept: HunkLog, log: HunkLog, from: number, to: number): void {

@@ -1,34 +1,19 @@
 import { z } from "zod";
 import type { MarkKind } from "../functions/marks.js";
+import { AuthorTable } from "./authors.js";
 import { IntColumn, Interner } from "./columns.js";
 import type { History } from "./history.js";
 import { emptyHunkLog, type HunkLog } from "./hunk-log.js";
+import { assemble, check, openSections, parseJson, type Sections } from "./index-sections.js";
 import { firstFunctionOf, type Snapshot } from "./snapshot.js";
 import type { Touches } from "./tracker.js";
 
-/**
- * The index as one file: a JSON directory, then sections of plain little-endian numbers and text.
- *
- *   "DRIX" · directory length (u32) · directory (JSON) · padding to 8 · section · section · …
- *
- * It may come from a cache that others can write to: every length, offset and reference is checked
- * before use, and anything off refuses the file as a whole.
+export { INDEX_SCHEMA, IndexFormatError } from "./index-sections.js";
+
+/*
+ * The index as one file of sections (index-sections.ts). It may come from a cache that others can write to:
+ * every reference is checked before use, and anything off refuses the file as a whole.
  */
-
-/** Raised whenever the meaning of any section, or of what the parser puts into it, changes. */
-export const INDEX_SCHEMA = 2;
-
-const MAGIC = "DRIX";
-const ALIGN = 8;
-
-export class IndexFormatError extends Error {}
-
-const Directory = z.object({
-  schema: z.number().int(),
-  commit: z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-  extensions: z.array(z.string()),
-  sections: z.record(z.string(), z.tuple([z.number().int().min(0), z.number().int().min(0)])),
-});
 
 /** Metrics in the order in which a snapshot section stores them. */
 const METRICS = [
@@ -61,9 +46,11 @@ const MarkedRows = z.array(z.tuple([z.string(), z.string(), z.string(), z.string
 export interface HistoryIndex {
   readonly history: History;
   readonly extensions: readonly string[];
+  /** Blob of the commit's .mailmap, by which its authors are named; "" if it has none. */
+  readonly mailmap: string;
 }
 
-export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
+export function encodeIndex({ history, extensions, mailmap }: HistoryIndex): Uint8Array {
   const { log, snapshot, tracked } = history;
   const sections = new Map<string, Uint8Array>();
   const text = (name: string, values: readonly string[]): void => {
@@ -79,7 +66,12 @@ export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
     log.paths.values.map((path) => JSON.stringify(path)),
   );
   text("blobs", log.blobs.values);
-  text("authors", log.authors.values);
+  for (const part of ["id", "name", "login"] as const) {
+    text(
+      `authors.${part}`,
+      log.authors.values.map((author) => author[part] ?? ""),
+    );
+  }
   for (const [name, column] of columnsOf(log)) numbers(name, column.view());
   for (const owner of ["functions", "files"] as const) {
     for (const part of ["first", "commit", "flags", "added"] as const) {
@@ -112,31 +104,7 @@ export function encodeIndex({ history, extensions }: HistoryIndex): Uint8Array {
     "snapshot.metrics",
     Float64Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))),
   );
-  return assemble({ commit: snapshot.commit, extensions }, sections);
-}
-
-function assemble(
-  about: { commit: string; extensions: readonly string[] },
-  sections: ReadonlyMap<string, Uint8Array>,
-): Uint8Array {
-  const places: Record<string, [number, number]> = {};
-  let at = 0;
-  for (const [name, bytes] of sections) {
-    places[name] = [at, bytes.length];
-    at = align(at + bytes.length);
-  }
-  const directory = Buffer.from(JSON.stringify({ schema: INDEX_SCHEMA, ...about, sections: places }), "utf8");
-  const start = align(8 + directory.length);
-  const file = Buffer.alloc(start + at);
-  file.write(MAGIC, 0, "latin1");
-  file.writeUInt32LE(directory.length, 4);
-  directory.copy(file, 8);
-  for (const [name, bytes] of sections) file.set(bytes, start + places[name]![0]);
-  return file;
-}
-
-function align(offset: number): number {
-  return Math.ceil(offset / ALIGN) * ALIGN;
+  return assemble({ commit: snapshot.commit, extensions, mailmap }, sections);
 }
 
 /**
@@ -152,7 +120,7 @@ export function decodeIndex(bytes: Uint8Array): HistoryIndex {
     ...log,
     paths: new Interner(nonEmpty(lines("paths")).map((path) => parseString(path))),
     blobs: new Interner(lines("blobs")),
-    authors: new Interner(nonEmpty(lines("authors"))),
+    authors: decodeAuthors(sections),
   };
   for (const [name, column] of columnsOf(filled)) column.adopt(sections.ints(name));
   const snapshot = decodeSnapshot(sections);
@@ -171,7 +139,20 @@ export function decodeIndex(bytes: Uint8Array): HistoryIndex {
   const files = touches("files", snapshot.files.length);
   checkLog(filled);
   const history = { log: filled, snapshot, tracked: { functions, files }, firstFunction };
-  return { history, extensions: sections.extensions };
+  return { history, extensions: sections.extensions, mailmap: sections.mailmap };
+}
+
+function decodeAuthors(sections: Sections): AuthorTable {
+  const [ids, names, logins] = (["id", "name", "login"] as const).map((part) =>
+    sections.text(`authors.${part}`).split("\n"),
+  ) as [string[], string[], string[]];
+  const known = nonEmpty(ids);
+  check(names.length === Math.max(known.length, 1) && logins.length === names.length, "authors");
+  const table = new AuthorTable(
+    known.map((id, i) => ({ id, name: names[i]!, login: logins[i] === "" ? null : logins[i]! })),
+  );
+  check(table.values.length === known.length, "authors");
+  return table;
 }
 
 function decodeSnapshot(sections: Sections): Snapshot {
@@ -237,53 +218,6 @@ function columnsOf(log: HunkLog): [string, IntColumn][] {
   );
 }
 
-interface Sections {
-  readonly commit: string;
-  readonly extensions: readonly string[];
-  bytes(name: string): Uint8Array;
-  ints(name: string): Int32Array;
-  floats(name: string): Float64Array;
-  text(name: string): string;
-}
-
-function openSections(bytes: Uint8Array): Sections {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  check(file.length > 8 && file.toString("latin1", 0, 4) === MAGIC, "magic number");
-  const length = file.readUInt32LE(4);
-  check(8 + length <= file.length, "directory");
-  const directory = Directory.safeParse(parseJson(file.toString("utf8", 8, 8 + length)));
-  check(directory.success, "directory");
-  const { schema, commit, extensions, sections } = directory.data!;
-  if (schema !== INDEX_SCHEMA) {
-    throw new IndexFormatError(`it has schema ${schema}, this version reads schema ${INDEX_SCHEMA}`);
-  }
-  const start = align(8 + length);
-  const section = (name: string): Uint8Array => {
-    const place = sections[name];
-    check(place !== undefined && start + place[0] + place[1] <= file.length, name);
-    const from = start + place![0];
-    return file.subarray(from, from + place![1]);
-  };
-  // A copy is aligned whatever the buffer the file came in.
-  const copy = (name: string, width: number): ArrayBuffer => {
-    const part = section(name);
-    check(part.length % width === 0, name);
-    return part.buffer.slice(part.byteOffset, part.byteOffset + part.length) as ArrayBuffer;
-  };
-  return {
-    commit,
-    extensions,
-    bytes: section,
-    ints: (name) => new Int32Array(copy(name, 4)),
-    floats: (name) => new Float64Array(copy(name, 8)),
-    text: (name) => Buffer.from(section(name)).toString("utf8"),
-  };
-}
-
-function check(holds: boolean, part: string): void {
-  if (!holds) throw new IndexFormatError(`its ${part} part is damaged`);
-}
-
 function isAscending(values: Int32Array, limit = Infinity): boolean {
   for (let i = 0; i < values.length; i++) {
     if (values[i]! < (i > 0 ? values[i - 1]! : 0) || values[i]! > limit) return false;
@@ -298,14 +232,6 @@ function allBelow(values: Int32Array, limit: number): boolean {
 
 function nonEmpty(lines: readonly string[]): string[] {
   return lines.filter((line) => line !== "");
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function parseString(text: string): string {

@@ -99,14 +99,15 @@ describe("the hunk log", () => {
     expect((await readHunkLog({ ...options, known: ["main"] })).commits.sha).toEqual([]);
   });
 
-  test("knows authors by digest, subjects cut, times in seconds", async () => {
+  test("knows authors by name and digest, subjects cut, times in seconds", async () => {
     using repo = temporaryRepository();
     repo.commit("s".repeat(300), { day: 1, author: "Bob" });
     repo.commit("Fix ü | \t <x>", { day: 2, author: "BOB" });
     const [second, first] = await listCommits({ root: repo.dir, tip: "main", extensions });
     expect(first).toMatchObject({ subject: "s".repeat(200), parents: 0, time: Date.UTC(2024, 0, 2) / 1000 });
-    expect(second).toMatchObject({ subject: "Fix ü | \t <x>", parents: 1, author: first!.author });
-    expect(first!.author).toMatch(/^[0-9a-f]{16}$/);
+    expect(second).toMatchObject({ subject: "Fix ü | \t <x>", parents: 1 });
+    expect(first!.author).toEqual({ id: second!.author.id, name: "Bob", login: null });
+    expect(second!.author).toMatchObject({ id: expect.stringMatching(/^[0-9a-f]{12}$/), name: "BOB" });
   });
 });
 

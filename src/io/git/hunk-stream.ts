@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { authorOf, withoutAddresses } from "../../history/authors.js";
 import { appendHunkLog, emptyHunkLog, type CommitHeader, type HunkLog } from "../../history/hunk-log.js";
 import { parsePatchStreams, PatchStreamError, type PatchStreams } from "../../history/patch-parser.js";
 import { PLAIN_DIFF } from "./environment.js";
@@ -27,40 +27,40 @@ export interface StreamOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** The commits from `tip` down to `known`, children before parents. */
+const FIELDS = ["%H", "%P", "%ct", "%aN", "%aE", "%ae", "%s"];
+const HEADER = /^[0-9a-f]{40,64} (?:[0-9a-f]{40,64} )*\d+$/;
+
+/** The commits from `tip` down to `known`, children before parents, their authors named by the tip's .mailmap. */
 export async function listCommits({
   root,
   tip,
   known = [],
   exclude,
 }: StreamOptions): Promise<CommitHeader[]> {
-  const format = "--format=%H%x00%P%x00%ct%x00%aE%x00%s";
   const revisions = [tip, ...known.map((commit) => `^${commit}`)].join("\n");
-  const out = await runGit(
-    root,
-    ["rev-list", "--topo-order", "--full-history", "--no-commit-header", format, "--stdin"],
-    {
-      input: revisions + "\n",
-    },
-  );
+  // In a work tree git would read the .mailmap that lies there, which a pull request may have written.
+  const folder = (await runGit(root, ["rev-parse", "--absolute-git-dir"]))
+    .toString("utf8")
+    .replace(/\n$/, "");
+  const bare = [`--git-dir=${folder}`, "-c", `mailmap.blob=${tip}:.mailmap`];
+  const list = ["rev-list", "--topo-order", "--full-history", "--no-commit-header", "--stdin"];
+  const out = await runGit(folder, [...bare, ...list, `--format=${FIELDS.join("%x00")}`], {
+    input: revisions + "\n",
+  });
   return linesOf(out)
     .map((line) => {
-      const fields = /^([0-9a-f]{40,64})\0([0-9a-f ]*)\0(\d+)\0([^\0]*)\0([\s\S]*)$/.exec(line);
-      if (!fields)
-        throw new GitFailure(["rev-list"], "gave a line that cannot be read", JSON.stringify(line));
-      const [sha, parents, time, email, subject] = fields.slice(1) as [
-        string,
-        string,
-        string,
-        string,
-        string,
-      ];
+      const fields = line.split("\0") as [string, string, string, string, string, string, string];
+      const [sha, parents, time, name, email, written, subject] = fields;
+      const whole =
+        fields.length === FIELDS.length && HEADER.test([sha, parents, time].filter(Boolean).join(" "));
+      // Only its start is told: further on stands an e-mail address.
+      if (!whole) throw new GitFailure(["rev-list"], "gave a line that cannot be read", sha.slice(0, 40));
       return {
         sha,
         parents: parents === "" ? 0 : parents.split(" ").length,
         time: Number(time),
-        author: createHash("sha256").update(email.toLowerCase()).digest("hex").slice(0, 16),
-        subject: subject.slice(0, 200),
+        author: authorOf({ name, email }, written),
+        subject: withoutAddresses(subject).slice(0, 200),
       };
     })
     .filter(({ sha }) => !exclude?.has(sha));

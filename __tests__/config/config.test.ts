@@ -5,9 +5,14 @@ import { INPUTS } from "../../src/io/actions/inputs.js";
 import { DEFAULT_BANDS } from "../../src/scoring/bands.js";
 
 const asFlag = (name: string) => `--${name}`;
-const parse = (values: Record<string, unknown>) => parseConfig(values, asFlag);
+function parse(values: Record<string, unknown>): Settings {
+  const config = parseConfig(values, asFlag);
+  return Object.fromEntries(Object.entries(config).filter(([name]) => name !== "given")) as Settings;
+}
 
-const DEFAULTS: Config = {
+type Settings = Omit<Config, "given">;
+
+const DEFAULTS: Settings = {
   repo: ".",
   base: null,
   head: null,
@@ -20,6 +25,8 @@ const DEFAULTS: Config = {
   dryRun: false,
   reportDir: null,
   dataset: null,
+  config: null,
+  rulesFrom: "work-tree",
   format: "text",
   output: null,
   cacheDir: null,
@@ -41,7 +48,7 @@ const DEFAULTS: Config = {
 };
 
 /** What a value of each name becomes; every name has a row. */
-const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unknown])[]>> = {
+const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unknown])[]>> = {
   repo: [["sub folder", "sub folder"]],
   ...repeated(
     [
@@ -51,6 +58,7 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
       "rev",
       "place",
       "explain",
+      "config",
       "output",
       "cacheDir",
       "reportDir",
@@ -67,6 +75,10 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
       [" \t\n", null],
     ],
   ),
+  rulesFrom: [
+    ["work-tree", "work-tree"],
+    ["merge-base", "merge-base"],
+  ],
   format: [
     ["text", "text"],
     ["json", "json"],
@@ -134,7 +146,7 @@ const ACCEPTED: Readonly<Record<keyof Config, readonly (readonly [unknown, unkno
 };
 
 const YES_NO = ["", "maybe", "2", "null", "tru e"];
-const REFUSED: readonly (readonly [keyof Config, readonly unknown[], RegExp])[] = [
+const REFUSED: readonly (readonly [keyof Settings, readonly unknown[], RegExp])[] = [
   ["format", ["", "xml", "JSON", "text,json", "__proto__"], /Give it one of text, json, markdown, sarif\.$/],
   [
     "failOn",
@@ -158,7 +170,7 @@ const REFUSED: readonly (readonly [keyof Config, readonly unknown[], RegExp])[] 
   ).map((name) => [name, YES_NO, /Give it true or false\.$/] as const),
 ];
 
-function repeated<K extends keyof Config>(
+function repeated<K extends keyof Settings>(
   names: readonly K[],
   rows: readonly (readonly [unknown, unknown])[],
 ) {
@@ -172,7 +184,7 @@ test("nothing given is the defaults, for every name there is", () => {
 });
 
 test("what was read stays as it is", () => {
-  const config = parse({});
+  const config = parseConfig({}, asFlag);
   expect(() => ((config as { limit: number }).limit = 1)).toThrow(TypeError);
   expect(() => ((config.bands as { high: number }).high = 1)).toThrow(TypeError);
   expect(parse({}).bands).toEqual(DEFAULT_BANDS);
@@ -205,6 +217,11 @@ describe.each(REFUSED)("%s", (name, values, cure) => {
     ).toBe(true);
     expect(told((flag) => `The input ${flag}`)).toMatch(new RegExp(`^The input ${kebab(name)} cannot be `));
   });
+});
+
+test("what was given is known from what was not, also where it says the default", () => {
+  const { given } = parseConfig({ failOn: "never", limit: undefined, cache: "true", nonsense: 1 }, asFlag);
+  expect([...given].sort()).toEqual(["cache", "failOn"]);
 });
 
 test("of several wrong values the first is told", () => {

@@ -82,6 +82,7 @@ describe("parseFile", () => {
       language: null,
       functions: [],
       marks: [{ kind: "unsupported", reason: "no grammar for its extension" }],
+      ignores: [],
       syntaxErrors: [],
     });
   });
@@ -98,6 +99,7 @@ describe("parseFile", () => {
       language: "typescript",
       functions: [],
       marks: [],
+      ignores: [],
       syntaxErrors: [],
     });
   });

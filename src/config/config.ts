@@ -49,6 +49,10 @@ export const ConfigSchema = z.object({
   reportDir: text,
   /** File for the labelled windows of `train`, as JSON lines. */
   dataset: text,
+  /** The repository's configuration file, where it is not the usual one. */
+  config: text,
+  /** Where that file is read: as the work tree has it, or as the merge base has it, for who is judged must not rule. */
+  rulesFrom: z.enum(["work-tree", "merge-base"]).default("work-tree"),
   format: z.enum(FORMATS).default("text"),
   output: text,
   cacheDir: text,
@@ -79,7 +83,10 @@ export const ConfigSchema = z.object({
   sarifPath: text,
 });
 
-export type Config = Readonly<z.infer<typeof ConfigSchema>>;
+export type Config = Readonly<z.infer<typeof ConfigSchema>> & {
+  /** The names that a flag or an input gave: the configuration file has no say in them. */
+  readonly given: ReadonlySet<string>;
+};
 
 /**
  * @param values flags or inputs by their camelCase name; undefined ones take their default
@@ -93,7 +100,8 @@ export function parseConfig(
   const parsed = ConfigSchema.safeParse(values);
   if (parsed.success) {
     const { data } = parsed;
-    return Object.freeze({ ...data, bands: Object.freeze(data.bands) });
+    const given = Object.keys(data).filter((name) => values[name] !== undefined);
+    return Object.freeze({ ...data, bands: Object.freeze(data.bands), given: new Set(given) });
   }
   const issue = parsed.error.issues[0]!;
   const name = String(issue.path[0] ?? "");

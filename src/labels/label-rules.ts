@@ -121,3 +121,39 @@ export const DEFAULT_LABEL_RULES: LabelRules = {
   ],
   threshold: 0.75,
 };
+
+/** Label rules of a repository's own: what is left out is the default's. */
+export interface OwnLabelRules {
+  /** True unless told: asked before the default's, of which those of the same name go. False: instead of them. */
+  readonly extend?: boolean | undefined;
+  readonly ignored?: LabelRules["ignored"] | undefined;
+  readonly exclusions?: readonly (LabelPattern & { readonly unless?: string | undefined })[] | undefined;
+  readonly rules?: LabelRules["rules"] | undefined;
+  readonly threshold?: number | undefined;
+}
+
+/** The default rules with a repository's own. */
+export function labelRulesWith({
+  extend = true,
+  ignored,
+  exclusions,
+  rules,
+  threshold,
+}: OwnLabelRules): LabelRules {
+  const joined = <T extends LabelPattern>(
+    own: readonly T[] | undefined,
+    known: readonly T[],
+  ): readonly T[] => {
+    if (own === undefined) return known;
+    return extend ? [...own, ...known.filter(({ name }) => own.every((one) => one.name !== name))] : own;
+  };
+  const silent = exclusions?.map(({ unless, ...rest }) =>
+    unless === undefined ? rest : { ...rest, unless },
+  );
+  return {
+    ignored: joined(ignored, DEFAULT_LABEL_RULES.ignored),
+    exclusions: joined(silent, DEFAULT_LABEL_RULES.exclusions),
+    rules: joined(rules, DEFAULT_LABEL_RULES.rules),
+    threshold: threshold ?? DEFAULT_LABEL_RULES.threshold,
+  };
+}

@@ -1,5 +1,6 @@
 import { classifyPath, classifyText, isUnreadable } from "../functions/classify.js";
 import { syntaxErrorsOf } from "../functions/extract.js";
+import { ignoreComments, type IgnoreComment } from "../functions/ignore-comments.js";
 import type { LanguageId } from "../functions/language.js";
 import { languageOf } from "../functions/languages/index.js";
 import type { Mark } from "../functions/marks.js";
@@ -14,6 +15,8 @@ export interface ParsedFile {
   readonly functions: readonly MeasuredFunction[];
   /** Why the file stays out of the ranking; empty for one that takes part. */
   readonly marks: readonly Mark[];
+  /** Comments that ask to be told nothing of a function. */
+  readonly ignores: readonly IgnoreComment[];
   /** Line ranges that the parser could not make sense of. */
   readonly syntaxErrors: readonly { readonly startLine: number; readonly endLine: number }[];
 }
@@ -31,15 +34,18 @@ export async function parseFile(parser: SyntaxParser, path: string, text: string
       language: null,
       functions: [],
       marks: [...marks, { kind: "unsupported", reason }],
+      ignores: [],
       syntaxErrors: [],
     };
   }
-  if (marks.some(isUnreadable)) return { language: language.id, functions: [], marks, syntaxErrors: [] };
+  if (marks.some(isUnreadable))
+    return { language: language.id, functions: [], marks, ignores: [], syntaxErrors: [] };
   const { tree, functions } = await readFunctions(parser, language, path, text);
   return {
     language: language.id,
     functions: measure(language, tree, functions),
     marks,
+    ignores: ignoreComments(language, tree, functions),
     syntaxErrors: syntaxErrorsOf(tree),
   };
 }

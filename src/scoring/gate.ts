@@ -1,6 +1,9 @@
 import type { Band } from "./bands.js";
 
-export type FailOn = "never" | "critical" | "high" | "new-critical";
+/** From the weakest to the strictest. */
+export const FAIL_ON = ["never", "new-critical", "critical", "high"] as const;
+
+export type FailOn = (typeof FAIL_ON)[number];
 
 interface Gated {
   readonly name: string;

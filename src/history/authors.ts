@@ -44,7 +44,7 @@ export function authorOf(mapped: { name: string; email: string }, written: strin
  * ends with `[bot]`. Other addresses may hold a name that is somebody else's account.
  */
 export function loginOf(email: string): string | null {
-  const match = /^\d+\+([a-z\d][a-z\d-]{0,38}(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email.trim());
+  const match = /^\d+\+([a-z\d][\w-]{0,62}(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email.trim());
   return match?.[1] ?? null;
 }
 

@@ -43,6 +43,8 @@ const DEFAULTS: Settings = {
   comment: "never",
   checkRun: false,
   review: false,
+  reviewers: true,
+  changeAuthor: null,
   reportPath: null,
   sarifPath: null,
 };
@@ -64,6 +66,7 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
       "reportDir",
       "dataset",
       "dataset",
+      "changeAuthor",
       "reportPath",
       "sarifPath",
     ],
@@ -86,7 +89,7 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
     ["sarif", "sarif"],
   ],
   ...repeated(
-    ["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun", "checkRun", "review"],
+    ["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun", "checkRun", "review", "reviewers"],
     [
       [true, true],
       [false, false],

@@ -44,7 +44,7 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
     }
     const { score } = await import("./score.js");
     const { report, gate } = await score(context);
-    await publish(publicationOf(report, gate, config, env), print);
+    await publish(publicationOf(report, gate, context.config, env), print);
     if (gate !== null) await print(`::error title=Defect Risk::${commandData(gate)}\n`);
     return gate === null ? EXIT.done : EXIT.gateFailed;
   } catch (error) {
@@ -54,13 +54,20 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
 
 type Task =
   | { readonly skip: string }
-  | { readonly verb: "score"; readonly base: string | null; readonly head: string }
+  | {
+      readonly verb: "score";
+      readonly base: string | null;
+      readonly head: string;
+      /** Who opened the pull request. */
+      readonly changeAuthor?: string | null;
+    }
   | { readonly verb: "warm"; readonly rev: string };
 
 /** What the event asks for; the inputs base and head go before it. */
 function taskOf(event: RunEvent): Task {
   switch (event.kind) {
     case "pull_request":
+      return { verb: "score", base: event.base, head: event.head, changeAuthor: event.author };
     case "merge_group":
       return { verb: "score", base: event.base, head: event.head };
     case "push":
@@ -88,9 +95,13 @@ function configOf(env: NodeJS.ProcessEnv, task: Exclude<Task, { skip: string }>)
   const sides =
     task.verb === "warm"
       ? { rev: task.rev }
-      : { base: values["base"] ?? task.base ?? undefined, head: values["head"] ?? task.head };
+      : {
+          base: values["base"] ?? task.base ?? undefined,
+          head: values["head"] ?? task.head,
+          changeAuthor: task.changeAuthor ?? undefined,
+        };
   return parseConfig(
-    { ...rest, ...sides, repo: resolve(workspace, workingDirectory) },
+    { ...rest, ...sides, repo: resolve(workspace, workingDirectory), rulesFrom: "merge-base" },
     (name) => `The input ${name}`,
   );
 }

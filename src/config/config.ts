@@ -69,6 +69,10 @@ export const ConfigSchema = z.object({
       elevated: z.number().min(0).max(100),
     })
     .default({ ...DEFAULT_BANDS }),
+  /** Name the people who know each function. */
+  reviewers: yesNo.default(true),
+  /** Account of who opened the pull request: not asked to review it. */
+  changeAuthor: text,
   failOn: z.enum(["never", "critical", "high", "new-critical"]).default("never"),
   annotations: yesNo.default(true),
   /** GitHub shows ten of a kind per step. */

@@ -175,6 +175,7 @@ export const ConfigFileSchema = z.strictObject(
     comment: oneOf(COMMENTS).optional().describe("When the pull request gets the one comment (never)."),
     "check-run": yesNo.optional().describe("A check run of its own beside the job (false)."),
     review: yesNo.optional().describe("A review with a remark on each annotated hunk (false)."),
+    reviewers: yesNo.optional().describe("Name the people who know each risky function (true)."),
     "fail-on": failOn.optional().describe("What fails the job (never)."),
     gate: z
       .strictObject(

@@ -23,15 +23,18 @@ async function read(name: string, payload: unknown, more: Record<string, string>
   return readEvent(env);
 }
 
-function pullRequest(over: { head?: object; base?: object; draft?: boolean } = {}) {
+function pullRequest(over: { head?: object; base?: object; draft?: boolean; user?: object | null } = {}) {
   const base = { sha: A, ref: "main", repo: { full_name: "o/r" }, ...over.base };
   const head = { sha: B, ref: "topic", repo: { full_name: "o/r" }, ...over.head };
-  return { action: "synchronize", pull_request: { number: 7, draft: over.draft ?? false, base, head } };
+  return {
+    action: "synchronize",
+    pull_request: { number: 7, draft: over.draft ?? false, user: over.user, base, head },
+  };
 }
 
 describe("the event says which commits to compare", () => {
   const repository = { default_branch: "trunk", full_name: "o/r" };
-  const pull = { kind: "pull_request", base: A, head: B, number: 7, fork: false, draft: false };
+  const pull = { kind: "pull_request", base: A, head: B, number: 7, fork: false, draft: false, author: null };
   const push = {
     kind: "push",
     before: A,
@@ -44,6 +47,13 @@ describe("the event says which commits to compare", () => {
 
   const table: [name: string, event: string, payload: object, expected: object][] = [
     ["a pull request", "pull_request", pullRequest(), pull],
+    [
+      "somebody's",
+      "pull_request",
+      pullRequest({ user: { login: "ada", id: 1 } }),
+      { ...pull, author: "ada" },
+    ],
+    ["a deleted account's", "pull_request", pullRequest({ user: null }), pull],
     ["a draft", "pull_request", pullRequest({ draft: true }), { ...pull, draft: true }],
     [
       "a fork's",

@@ -16,6 +16,8 @@ export type RunEvent =
       /** From another repository: its token and cache are read-only. True also if that one is gone. */
       readonly fork: boolean;
       readonly draft: boolean;
+      /** Account of who opened it; null if that is gone. */
+      readonly author: string | null;
     }
   | {
       readonly kind: "push";
@@ -49,6 +51,7 @@ const PullRequest = z.looseObject({
   pull_request: z.looseObject({
     number: z.number().int(),
     draft: z.boolean().default(false),
+    user: z.looseObject({ login: z.string() }).nullish(),
     base: z.looseObject({ sha, repo: repository }),
     head: z.looseObject({ sha, repo: repository.nullable() }),
   }),
@@ -88,9 +91,10 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<RunEvent> {
   switch (name) {
     case "pull_request": {
       const { pull_request: pull } = parse(PullRequest, await readPayload(env), name);
-      const { number, draft, base, head } = pull;
+      const { number, draft, user, base, head } = pull;
       const fork = head.repo?.full_name !== base.repo.full_name;
-      return { kind: name, base: base.sha, head: head.sha, number, fork, draft };
+      const author = user?.login ?? null;
+      return { kind: name, base: base.sha, head: head.sha, number, fork, draft, author };
     }
     case "push": {
       const { before, after, forced, ...push } = parse(Push, await readPayload(env), name);

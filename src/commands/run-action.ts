@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
 import { camel, parseConfig, type Config } from "../config/config.js";
-import { DefectError, EXIT, ExplainedError, RepositoryError, UsageError } from "../errors/index.js";
+import { DefectError, EXIT, ExplainedError, RepositoryError, sentence, UsageError } from "../errors/index.js";
 import { readEvent, type RunEvent } from "../io/actions/event.js";
 import { readInputs } from "../io/actions/inputs.js";
 import { publish, type Publication } from "../io/actions/publish.js";
-import { annotationsFor } from "../report/annotations.js";
+import { annotationsFor, type AnnotationOptions } from "../report/annotations.js";
 import { renderJson } from "../report/json.js";
 import { renderMarkdown } from "../report/markdown.js";
-import type { Report } from "../report/report.js";
+import type { Notice, Report } from "../report/report.js";
 import { renderSarif } from "../report/sarif.js";
 import { renderText } from "../report/text.js";
 import { commandData, renderWorkflowCommands } from "../report/workflow-commands.js";
@@ -43,8 +43,15 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
       return EXIT.done;
     }
     const { score } = await import("./score.js");
-    const { report, gate } = await score(context);
+    const { report: scored, gate } = await score(context);
+    const notices = await toldGitHub(scored, gate, { config: context.config, event, env });
+    const report = { ...scored, notices: [...scored.notices, ...notices] };
     await publish(publicationOf(report, gate, context.config, env), print);
+    // After the annotations, for the runner keeps the first ten of a kind.
+    for (const notice of notices) {
+      const command = notice.level === "warning" ? "warning" : "notice";
+      await print(`::${command} title=Defect Risk::${commandData(sentence(notice))}\n`);
+    }
     if (gate !== null) await print(`::error title=Defect Risk::${commandData(gate)}\n`);
     return gate === null ? EXIT.done : EXIT.gateFailed;
   } catch (error) {
@@ -89,7 +96,9 @@ function taskOf(event: RunEvent): Task {
 
 function configOf(env: NodeJS.ProcessEnv, task: Exclude<Task, { skip: string }>): Config {
   const inputs = readInputs(env);
-  const values = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [camel(name), value]));
+  // The token is no part of the configuration, which errors quote.
+  const told = Object.entries(inputs).filter(([name]) => name !== "github-token");
+  const values = Object.fromEntries(told.map(([name, value]) => [camel(name), value]));
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const { workingDirectory = ".", ...rest } = values;
   const sides =
@@ -106,17 +115,33 @@ function configOf(env: NodeJS.ProcessEnv, task: Exclude<Task, { skip: string }>)
   );
 }
 
+/** What GitHub is asked to show; its client is loaded only if it is asked anything. */
+async function toldGitHub(
+  report: Report,
+  gate: string | null,
+  { config, event, env }: { config: Config; event: RunEvent; env: NodeJS.ProcessEnv },
+): Promise<readonly Notice[]> {
+  if (config.comment === "never" && !config.checkRun && !config.review) return [];
+  const { tellGitHub } = await import("./tell-github.js");
+  const token = readInputs(env)["github-token"] ?? "";
+  const annotations = annotationOptions(config, gate);
+  return tellGitHub({ report, gate, config, event, env, token, annotations });
+}
+
+function annotationOptions(config: Config, gate: string | null): AnnotationOptions {
+  const band =
+    gate === null || config.failOn === "never" ? null : config.failOn === "high" ? "high" : "critical";
+  return { limit: config.annotationLimit, gate: band };
+}
+
 function publicationOf(
   report: Report,
   gate: string | null,
   config: Config,
   env: NodeJS.ProcessEnv,
 ): Publication {
-  const limit = config.annotationLimit;
-  const gateBand =
-    gate === null || config.failOn === "never" ? null : config.failOn === "high" ? "high" : "critical";
   const { lines } = renderWorkflowCommands(
-    config.annotations ? annotationsFor(report, { limit, gate: gateBand }) : [],
+    config.annotations ? annotationsFor(report, annotationOptions(config, gate)) : [],
   );
   const json = renderJson(report);
   const reportPath = config.reportPath ?? join(env["RUNNER_TEMP"] ?? ".", "defect-risk-report.json");

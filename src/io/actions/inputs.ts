@@ -2,6 +2,7 @@
 export const INPUTS = [
   "base",
   "head",
+  "config",
   "cache",
   "cache-dir",
   "adapter-max-age",
@@ -12,6 +13,7 @@ export const INPUTS = [
   "comment",
   "check-run",
   "review",
+  "github-token",
   "limit",
   "fail-on",
   "report-path",

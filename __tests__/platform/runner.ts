@@ -33,7 +33,7 @@ export interface Runner extends AsyncDisposable {
   run(step: Step): Promise<StepResult>;
   /** Kept between steps, as a job's is. */
   readonly temporaryFolder: string;
-  /** Where the action's repository was unpacked: dist/ and workflows/ as they are in this one. */
+  /** Where the action's repository was unpacked: dist/, model/ and workflows/ as they are in this one. */
   readonly action: string;
   readonly home: string;
   /** Forgets what jobs left behind, as a hosted runner does: the next job finds the same paths, empty. */
@@ -54,7 +54,7 @@ export async function startRunner(defaults: ActionDefaults): Promise<Runner> {
   const action = join(root, "_actions", "defect-risk");
   const temporaryFolder = join(root, "_temp");
   await mkdir(temporaryFolder, { recursive: true });
-  for (const folder of ["dist", "workflows"]) {
+  for (const folder of ["dist", "model", "workflows"]) {
     await cp(resolve(folder), join(action, folder), { recursive: true });
   }
   let steps = 0;

@@ -6,9 +6,10 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { entriesOf, expanded } from "./entries.mjs";
-import { ASSET, github, jsonOf, releaseOf } from "./github.mjs";
+import { github, jsonOf, releaseOf } from "./github.mjs";
 import { defaultBranch, setOutputs, tell, variable } from "./runner.mjs";
 
+const [what, asset] = [variable("WHAT"), variable("ASSET")];
 const prefix = variable("ADAPTER_PREFIX");
 const landing = expanded(variable("ADAPTER_PATH"));
 const folder = await mkdtemp(join(variable("RUNNER_TEMP"), "defect-risk-durable-"));
@@ -21,12 +22,12 @@ if ((await entriesOf(landing, prefix)).length === 0) {
     runId = await newestArtifact();
     const tag = process.env["RELEASE_TAG"];
     const released = runId === "" && tag ? await fromRelease(tag) : false;
-    if (runId !== "") tell("notice", `The adapter is no longer in the cache; run ${runId} kept a copy.`);
+    if (runId !== "") tell("notice", `The ${what} is no longer in the cache; run ${runId} kept a copy.`);
     else if (released)
-      tell("notice", `The adapter is no longer in the cache; the release ${tag} kept a copy.`);
+      tell("notice", `The ${what} is no longer in the cache; the release ${tag} kept a copy.`);
   } catch (error) {
     const without = "Without it training starts afresh, and knows no outcome of earlier runs";
-    tell("notice", `The adapter before was not looked up: ${error.message}. ${without}.`);
+    tell("notice", `The ${what} before was not looked up: ${error.message}. ${without}.`);
   }
 }
 await setOutputs({ "run-id": runId, folder });
@@ -49,10 +50,10 @@ async function newestArtifact() {
 }
 
 async function fromRelease(tag) {
-  const { asset } = await releaseOf(tag, ASSET);
-  if (asset === null) return false;
-  const response = await github(asset.url, { accept: "application/octet-stream" });
-  if (!response.ok) throw new Error(`GitHub answered ${response.status} for the release's ${ASSET}`);
+  const { asset: kept } = await releaseOf(tag, asset);
+  if (kept === null) return false;
+  const response = await github(kept.url, { accept: "application/octet-stream" });
+  if (!response.ok) throw new Error(`GitHub answered ${response.status} for the release's ${asset}`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${prefix}released.idx`), Buffer.from(await response.arrayBuffer()));
   return true;

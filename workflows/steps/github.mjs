@@ -38,12 +38,10 @@ export async function jsonOf(response, permission) {
   throw new Error(`GitHub answered ${response.status}`);
 }
 
-/** The newest release asset of the adapter, and its release. @returns nulls where there is none */
+/** A release, and its asset of that name. @returns nulls where there is none */
 export async function releaseOf(tag, asset) {
   const response = await github(`/releases/tags/${encodeURIComponent(tag)}`);
   if (response.status === 404) return { release: null, asset: null };
   const release = await jsonOf(response, "contents: read");
   return { release, asset: release.assets?.find(({ name }) => name === asset) ?? null };
 }
-
-export const ASSET = "defect-risk-adapter.idx";

@@ -1,25 +1,25 @@
 /** The step of workflows/retrain that puts a new adapter beside a release, which never expires. Never fails. */
 import { readFile } from "node:fs/promises";
 import { entriesOf } from "./entries.mjs";
-import { ASSET, github, jsonOf, releaseOf } from "./github.mjs";
+import { github, jsonOf, releaseOf } from "./github.mjs";
 import { tell, variable } from "./runner.mjs";
 
-const tag = variable("RELEASE_TAG");
+const [what, name, tag] = ["WHAT", "ASSET", "RELEASE_TAG"].map(variable);
 const PERMISSION = "contents: write";
 
 try {
   const [adapter] = await entriesOf(variable("ADAPTER_FOLDER"), variable("ADAPTER_PREFIX"));
-  const { release, asset } = await releaseOf(tag, ASSET);
+  const { release, asset } = await releaseOf(tag, name);
   const { upload_url: template } = release ?? (await create());
   if (asset !== null) await github(asset.url, { method: "DELETE" });
-  const address = `${template.replace(/\{.*$/, "")}?name=${ASSET}`;
+  const address = `${template.replace(/\{.*$/, "")}?name=${name}`;
   const body = await readFile(adapter.path);
   await jsonOf(await github(address, { method: "POST", body, type: "application/octet-stream" }), PERMISSION);
-  process.stdout.write(`The adapter is ${ASSET} of the release ${tag}.\n`);
+  process.stdout.write(`The ${what} is ${name} of the release ${tag}.\n`);
 } catch (error) {
   tell(
     "warning",
-    `The adapter was not added to the release ${tag}: ${error.message}. It is in the artifact.`,
+    `The ${what} was not added to the release ${tag}: ${error.message}. It is in the artifact.`,
   );
 }
 

@@ -34,6 +34,13 @@ export function variable(name) {
   return value;
 }
 
+/** An input of the workflow, or the end of the step with exit code 2 and a sentence. */
+export function checked(name, value, form, expected) {
+  if (form.test(value)) return value;
+  tell("error", `The input ${name} cannot be ${JSON.stringify(value)}: give it ${expected}.`);
+  process.exit(2);
+}
+
 /** Only who may write to the repository starts these, and the code they check out is their ref's own. */
 const OWN_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch"];
 

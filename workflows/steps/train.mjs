@@ -11,16 +11,31 @@ import {
   handOverIndex,
   leaveOnly,
 } from "./entries.mjs";
-import { appendSummary, setOutputs, tell, variable, whyNotShared } from "./runner.mjs";
+import { appendSummary, checked, setOutputs, tell, variable, whyNotShared } from "./runner.mjs";
 
 const DAY = 86_400_000;
-const { CACHE_DIR, DURABLE_FOLDER, ADAPTER_MATCHED, WORKING_DIRECTORY, DRY_RUN } = process.env;
+const { CACHE_DIR, WORKING_DIRECTORY, DRY_RUN, LORA, LORA_PYTHON, LORA_BASE } = process.env;
 const maxAgeDays = Number(
   checked("max-age-days", variable("MAX_AGE_DAYS"), /^[1-9]\d{0,4}$/, "a whole number of days"),
 );
 const dryRun = checked("dry-run", DRY_RUN, /^(true|false)$/, "true or false") === "true";
-const prefix = variable("ADAPTER_PREFIX");
-const landing = expanded(variable("ADAPTER_PATH"));
+/** What is kept apart, because not every runner has a use for it. */
+const kinds = [
+  {
+    name: "adapter",
+    prefix: variable("ADAPTER_PREFIX"),
+    landing: expanded(variable("ADAPTER_PATH")),
+    durable: process.env["DURABLE_FOLDER"],
+    matched: process.env["ADAPTER_MATCHED"],
+  },
+  {
+    name: "lora",
+    prefix: process.env["LORA_PREFIX"],
+    landing: expanded(process.env["LORA_PATH"] ?? ""),
+    durable: process.env["LORA_DURABLE_FOLDER"],
+    matched: process.env["LORA_MATCHED"],
+  },
+].filter(({ prefix }) => prefix);
 const index = {
   path: variable("INDEX_PATH"),
   key: variable("INDEX_KEY"),
@@ -33,12 +48,15 @@ const folder = CACHE_DIR || join(work, "entries");
 await mkdir(report, { recursive: true });
 if (!CACHE_DIR) {
   await adoptIndex(index, folder);
-  await adoptAdapters(prefix, [DURABLE_FOLDER ?? "", landing], folder);
+  for (const { prefix, durable, landing } of kinds) {
+    await adoptAdapters(prefix, [durable ?? "", landing], folder);
+  }
 }
-const before = (await entriesOf(folder, prefix)).map(({ name }) => name);
+const before = (await entriesOf(folder, "")).map(({ name }) => name);
 const code = await commandLine(
   ...["train", `--repo=${WORKING_DIRECTORY || "."}`, `--cache-dir=${folder}`, `--report-dir=${report}`],
   ...(dryRun ? ["--dry-run"] : []),
+  ...(LORA === "local" ? ["--lora=local", `--lora-python=${LORA_PYTHON}`, `--lora-base=${LORA_BASE}`] : []),
 );
 if (code !== 0) {
   tell("error", `Training did not end well (exit code ${code}); the log says why. Nothing was replaced.`);
@@ -48,48 +66,43 @@ if (code !== 0) {
 const result = JSON.parse(await readFile(join(report, "training.json"), "utf8"));
 if (process.env["SUMMARY"] === "true")
   await appendSummary(await readFile(join(report, "summary.md"), "utf8"));
-const [adapter] = await entriesOf(folder, prefix);
-const isNew = adapter !== undefined && !before.includes(adapter.name);
-const age = isNew ? 0 : ageOf(result.previous);
+const found = await Promise.all(
+  kinds.map(async (kind) => {
+    const [entry] = await entriesOf(folder, kind.prefix);
+    return { ...kind, entry, isNew: entry !== undefined && !before.includes(entry.name) };
+  }),
+);
+const age = found[0].isNew ? 0 : ageOf(result.previous);
 if (age !== null && age > maxAgeDays) {
   const what = `The adapter in force is ${age} days old, more than ${maxAgeDays}, and this run did not replace it`;
   tell("warning", `${what}: ${result.why}`);
 }
-
-const outputs = {
+const why = await whyNotShared();
+if (why !== null) tell("notice", `Nothing is saved where pull requests would find it: ${why}.`);
+await setOutputs({
   verdict: result.verdict,
   "report-folder": report,
   "report-path": join(report, "training.json"),
   "html-path": join(report, "training.html"),
   "adapter-age-days": age ?? "",
-  "adapter-folder": "",
-};
-if (adapter !== undefined) {
-  outputs["adapter-folder"] = join(work, "adapter");
-  await copyEntry(adapter.path, join(outputs["adapter-folder"], adapter.name));
-}
-const why = await whyNotShared();
-const share = why === null && !CACHE_DIR && !dryRun;
-if (why !== null) tell("notice", `Nothing is saved where pull requests would find it: ${why}.`);
-// Entries of the cache are immutable, and this run's look-up keeps one that was found for seven days more. One that
-// the cache had forgotten goes back there even from a dry run, which only makes none.
-const keep = why === null && !CACHE_DIR && adapter !== undefined && (isNew || !ADAPTER_MATCHED);
-if (keep) await leaveOnly(adapter, landing);
-await setOutputs({
-  ...outputs,
-  "save-adapter": keep,
-  "save-index": share && (await handOverIndex(index, folder)),
-  "release-adapter": why === null && isNew,
+  "save-index": why === null && !CACHE_DIR && !dryRun && (await handOverIndex(index, folder)),
 });
+for (const kind of found) await setOutputs(await laidOut(kind));
+
+/** Outputs `NAME-folder`, where the artifact is uploaded from, and whether the later steps save and release it. */
+async function laidOut({ name, entry, isNew, matched, landing }) {
+  if (entry === undefined) return {};
+  const apart = join(work, name);
+  await copyEntry(entry.path, join(apart, entry.name));
+  // Entries of the cache are immutable, and this run's look-up keeps one that was found for seven days more. One that
+  // the cache had forgotten goes back there even from a dry run, which only makes none.
+  const keep = why === null && !CACHE_DIR && (isNew || !matched);
+  if (keep) await leaveOnly(entry, landing);
+  return { [`${name}-folder`]: apart, [`save-${name}`]: keep, [`release-${name}`]: why === null && isNew };
+}
 
 function ageOf(previous) {
   return previous === null
     ? null
     : Math.floor((Date.parse(result.generatedAt) - Date.parse(previous.created)) / DAY);
-}
-
-function checked(name, value, form, expected) {
-  if (form.test(value)) return value;
-  tell("error", `The input ${name} cannot be ${JSON.stringify(value)}: give it ${expected}.`);
-  process.exit(2);
 }

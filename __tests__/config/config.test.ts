@@ -232,7 +232,7 @@ test("of several wrong values the first is told", () => {
 });
 
 test("every input of the action has its place in the configuration", () => {
-  const places = new Set([...Object.keys(ConfigSchema.shape), "workingDirectory"]);
+  const places = new Set([...Object.keys(ConfigSchema.shape), "workingDirectory", "githubToken"]);
   for (const input of INPUTS) {
     expect(places).toContain(camel(input));
     expect(kebab(camel(input))).toBe(input);

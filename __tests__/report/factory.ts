@@ -20,6 +20,7 @@ export function aFunction(facts: Partial<ReportFunction> = {}): ReportFunction {
     changeScore: 2.5,
     addedLines: 4,
     flagged: false,
+    suppressed: null,
     metrics: {
       linesOfCode: 27,
       cyclomaticComplexity: 6,
@@ -54,6 +55,7 @@ export function aReport(facts: Partial<Omit<Report, "totals">> & { totals?: Part
     files: new Set(functions.map((fn) => fn.path)).size + (facts.marked ?? []).length,
     functions: functions.length,
     flagged: functions.filter((fn) => fn.flagged).length,
+    suppressed: functions.filter((fn) => fn.suppressed !== null).length,
     byBand: Object.fromEntries(BANDS.map((band) => [band, inBand(band)])) as Totals["byBand"],
     reference: 8602,
     ...facts.totals,
@@ -69,6 +71,7 @@ export function aReport(facts: Partial<Omit<Report, "totals">> & { totals?: Part
     generatedAt: "2026-11-21T09:00:00Z",
     marked: [],
     notices: [],
+    gate: null,
     model: {
       kind: "baseline",
       featureTable: 1,

@@ -89,7 +89,7 @@ beforeAll(async () => {
   const head = repo.commit("The change", { day: 20, files: { ...twins(2), "edits.js": AFTER } });
   model = new RepositoryModel(asKnownAt(repo, await historyAt(repo, base)));
   const change = await changeBetween(await openRepository(repo.dir), base, head, SOURCE_EXTENSIONS);
-  ({ sources } = await readChangedSources(change, PARSER, () => undefined));
+  ({ sources } = await readChangedSources(change, PARSER));
 });
 afterAll(() => repo[Symbol.dispose]());
 

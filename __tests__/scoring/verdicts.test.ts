@@ -4,7 +4,6 @@ import { bandOf, DEFAULT_BANDS, type Band } from "../../src/scoring/bands.js";
 import { changeScore, type ChangeInput } from "../../src/scoring/change-score.js";
 import { classicFormula } from "../../src/scoring/classic-formula.js";
 import { flagged } from "../../src/scoring/flag.js";
-import { gateFailure, type FailOn } from "../../src/scoring/gate.js";
 import type { ScoredFunction } from "../../src/scoring/scored-function.js";
 
 describe("bands", () => {
@@ -64,7 +63,7 @@ describe("a flag needs both", () => {
     ({ percentile, addedLines }) as ScoredFunction;
   /** Places of the flagged ones among the ranked. */
   const places = (ranked: readonly ScoredFunction[]): number[] => {
-    const flags = flagged(ranked, DEFAULT_BANDS);
+    const flags = flagged(ranked, () => DEFAULT_BANDS);
     return ranked.flatMap((f, place) => (flags.has(f) ? [place] : []));
   };
   const times = (n: number, percentile: number): ScoredFunction[] =>
@@ -108,41 +107,6 @@ describe("a flag needs both", () => {
         }
       }),
     );
-  });
-});
-
-describe("the gate", () => {
-  const f = (name: string, band: Band, status = "edited", addedLines = 1) => ({
-    name,
-    band,
-    status,
-    addedLines,
-  });
-  const all = [f("a", "critical"), f("b", "high"), f("c", "elevated"), f("d", "critical", "new")];
-
-  test.each<[FailOn, string | null]>([
-    ["never", null],
-    ["critical", "failed for 2 functions (a, d)"],
-    ["high", "failed for 3 functions (a, b, d)"],
-    ["new-critical", "failed for 1 function (d)"],
-  ])("fail-on: %s", (failOn, says) => {
-    const failure = gateFailure(all, failOn);
-    if (says === null) expect(failure).toBeNull();
-    else expect(failure).toContain(`The gate fail-on: ${failOn} ${says}. It passes when`);
-  });
-
-  test.each<[string, ReturnType<typeof f>[]]>([
-    ["no function", []],
-    ["elevated only", [f("c", "elevated")]],
-    ["a deletion in a critical one", [f("a", "critical", "edited", 0)]],
-  ])("passes for %s", (_about, functions) => {
-    for (const failOn of ["critical", "high", "new-critical"] as const)
-      expect(gateFailure(functions, failOn)).toBeNull();
-  });
-
-  test("names three and counts the others", () => {
-    const many = ["a", "b", "c", "d", "e"].map((name) => f(name, "critical"));
-    expect(gateFailure(many, "critical")).toContain("for 5 functions (a, b, c and 2 more)");
   });
 });
 

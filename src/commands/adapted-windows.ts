@@ -6,7 +6,7 @@ import type { TextWindow } from "../learning/trained-rows.js";
 import { labelledWindow, type LabelledWindow } from "../learning/window.js";
 import { SHORTEST_REFERENCE_LINES } from "../scoring/repository-model.js";
 import { loadHistory, type LoadedHistory } from "./load-history.js";
-import { loadWindows } from "./load-windows.js";
+import { loadWindows, signalRules } from "./load-windows.js";
 import type { RunContext } from "./run-context.js";
 import { deepen } from "./sides.js";
 
@@ -50,7 +50,8 @@ export async function loadTipWindow(context: RunContext, { time, loaded }: Tip):
     ...history,
     tracked: { ...history.tracked, functions: noTouches(history.firstFunction) },
   };
-  const window = labelledWindow({ before: history, after: nothing }, { cutoff: time, end: time }, new Map());
+  const period = { cutoff: time, end: time };
+  const window = labelledWindow({ before: history, after: nothing }, period, new Map(), signalRules(context));
   return withTexts(context, window);
 }
 

@@ -1,32 +1,47 @@
 import type { FileChange } from "../diff/file-change.js";
+import { lineEdits } from "../diff/parse-diff.js";
 import { classifyPath } from "../functions/classify.js";
 import { languageOf } from "../functions/languages/index.js";
+import type { IgnoreComment } from "../functions/ignore-comments.js";
 import type { Mark } from "../functions/marks.js";
 import type { SyntaxParser } from "../functions/syntax-tree.js";
 import type { ChangeSource } from "../io/git/change-source.js";
 import { parseFile } from "../metrics/parse-file.js";
-import type { MarkedFile } from "../report/report.js";
+import type { MarkedFile, Notice } from "../report/report.js";
 import type { ChangedSource } from "../scoring/change.js";
+import type { SuppressingComment } from "../scoring/suppression.js";
 
 export interface ChangedSources {
   readonly sources: readonly ChangedSource[];
   readonly marked: readonly MarkedFile[];
+  /** Comments that ask to be told nothing of a function, and say why. */
+  readonly suppressing: readonly SuppressingComment[];
+  /** `path:line` of such comments that count for nothing. */
+  readonly idle: { readonly withoutReason: readonly string[]; readonly atNoFunction: readonly string[] };
+}
+
+export interface ReadOptions {
+  /** Why the repository's own rules leave a file out, or null. */
+  readonly leftOut?: (path: string) => Mark | null;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Reads and parses the changed files that can be scored; the others are marked with the reason. */
 export async function readChangedSources(
   change: ChangeSource,
   parser: SyntaxParser,
-  onProgress: (done: number, total: number) => void,
+  { leftOut = () => null, onProgress = () => undefined }: ReadOptions = {},
 ): Promise<ChangedSources> {
   const marked: MarkedFile[] = [];
   const wanted: FileChange[] = [];
   for (const file of change.changes) {
-    const mark = markOf(file);
+    const mark = markOf(file) ?? leftOut(file.newPath!);
     if (mark === null) wanted.push(file);
     else marked.push({ path: file.newPath ?? file.oldPath ?? "", mark: mark.kind, reason: mark.reason });
   }
   const sources: ChangedSource[] = [];
+  const suppressing: SuppressingComment[] = [];
+  const idle = { withoutReason: [] as string[], atNoFunction: [] as string[] };
   await change.read(wanted, async (content, i) => {
     onProgress(i, wanted.length);
     const file = wanted[i]!;
@@ -35,12 +50,61 @@ export async function readChangedSources(
       marked.push({ path, mark: "unreadable", reason: content.unreadable });
       return;
     }
-    const { functions, marks } = await parseFile(parser, path, content.text);
+    const { functions, marks, ignores } = await parseFile(parser, path, content.text);
     const mark = marks[0];
-    if (mark) marked.push({ path, mark: mark.kind, reason: mark.reason });
-    else sources.push({ change: file, path, language: languageOf(path)!, text: content.text, functions });
+    if (mark) {
+      marked.push({ path, mark: mark.kind, reason: mark.reason });
+      return;
+    }
+    sources.push({ change: file, path, language: languageOf(path)!, text: content.text, functions });
+    const added = addedLines(file);
+    for (const { line, reason, fn } of ignores) {
+      const f = fn === null ? undefined : functions[fn];
+      if (reason === null) idle.withoutReason.push(`${path}:${line}`);
+      else if (f === undefined) idle.atNoFunction.push(`${path}:${line}`);
+      else
+        suppressing.push({ path, name: f.name, startLine: f.startLine, reason, addedByChange: added(line) });
+    }
   });
-  return { sources, marked };
+  return { sources, marked, suppressing, idle };
+}
+
+function addedLines({ hunks }: FileChange): (line: IgnoreComment["line"]) => boolean {
+  const edits = hunks.flatMap(lineEdits);
+  return (line) => edits.some(({ newStart, newLines }) => newStart <= line && line < newStart + newLines);
+}
+
+/** Tells of comments that were meant to suppress something and do not. */
+export function ignoreNotices({ idle }: Pick<ChangedSources, "idle">): Notice[] {
+  const listed = (places: readonly string[]): string =>
+    places.slice(0, 3).join(", ") + (places.length > 3 ? ` and ${places.length - 3} more` : "");
+  const note = (code: string, what: string, cure: string): Notice => ({
+    code,
+    level: "info",
+    what,
+    consequence: "it suppresses nothing",
+    cure,
+  });
+  return [
+    ...(idle.withoutReason.length === 0
+      ? []
+      : [
+          note(
+            "ignore-without-reason",
+            `A defect-risk-ignore comment gives no reason (${listed(idle.withoutReason)})`,
+            "Write the reason behind a colon: `defect-risk-ignore: why`",
+          ),
+        ]),
+    ...(idle.atNoFunction.length === 0
+      ? []
+      : [
+          note(
+            "ignore-at-no-function",
+            `A defect-risk-ignore comment stands at no function (${listed(idle.atNoFunction)})`,
+            "Write it on the line above the function, on its first line, or at the start of its body",
+          ),
+        ]),
+  ];
 }
 
 function markOf(file: FileChange): Mark | null {

@@ -36,7 +36,7 @@ export async function explain(context: RunContext): Promise<Report> {
   const index = firstFunction[fileIndex]! + innermost;
   const f = reportFunction(unchangedFunction(ranked, index, learned?.[innermost] ?? null), {
     context: ranked.model.context,
-    bands: context.config.bands,
+    bands: context.rules.bandsOf(file.path),
     flagged: false,
   });
   return {
@@ -52,6 +52,7 @@ export async function explain(context: RunContext): Promise<Report> {
     marked: [],
     notices: context.notices,
     totals: totalsOf([f], 1, ranked.model.scale.size),
+    gate: null,
     model: modelCard(ranked.loaded, ranked.adapter),
   };
 }

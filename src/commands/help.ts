@@ -23,7 +23,7 @@ Common flags:
   --quiet            no progress, no notices on stderr
   --help, --version
 
-Exit codes: 0 done, 1 the gate failed (--fail-on), 2 a flag, ref or diff is wrong, 3 the repository cannot be used.
+Exit codes: 0 done, 1 the gate failed (--fail-on), 2 a flag, ref, diff or rule is wrong, 3 the repository cannot be used.
 `;
 
 export const HELP: Readonly<Record<Verb | "main", string>> = {
@@ -55,6 +55,7 @@ Usage: defect-risk score [--base REF] [--head REF] [flags]
   --base REF         compare with the merge base of REF (default: the default branch)
   --head REF         what to score (default: the work tree if it has changes, else HEAD)
   --diff FILE        score a unified diff instead; - reads standard input
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --fail-on LEVEL    never (default), critical, high, or new-critical: exit 1 if an edited function is in that band
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
@@ -68,6 +69,7 @@ Examples:
 Usage: defect-risk rank [--rev REF] [flags]
 
   --rev REF          the commit to rank at (default: HEAD); it uses only what that commit could know
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
@@ -91,6 +93,7 @@ Examples:
 Usage: defect-risk explain PATH:LINE [--rev REF] [flags]
 
   --rev REF          the commit to look at (default: HEAD)
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Example:
@@ -101,6 +104,7 @@ Example:
 Usage: defect-risk labels [--explain SHA] [--rev REF] [flags]
 
   --explain SHA      one commit: the rule that spoke, the functions it touched, and what each is credited
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit whose history is told (default: HEAD)
 ${COMMON}
 Only text and json are formats of this command.
@@ -118,6 +122,7 @@ Usage: defect-risk train [--dry-run] [--report-dir DIR] [--dataset FILE] [--wind
   --report-dir DIR   write training.html, training.json and summary.md there, too
   --dataset FILE     write what was learned from there, a function a line (schema/dataset.schema.json)
   --windows N        years to test on, each after the last cutoff (default: 3)
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to learn up to (default: HEAD)
 ${COMMON}
 Formats of this command: text, json, markdown.
@@ -132,6 +137,7 @@ Usage: defect-risk evaluate [--protocol temporal|retrospective|both] [--windows 
   --protocol NAME    temporal: features before a cutoff, fixes in the year after it; retrospective: all fixes so
                      far, functions held out, comparable with older articles and no forecast (default: both)
   --windows N        years to test on, each after the last cutoff (default: 3)
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to look back from (default: HEAD)
 ${COMMON}
 Formats of this command: text, json, markdown.

@@ -2,7 +2,6 @@ import { UsageError } from "../errors/index.js";
 import { HistoryView } from "../history/history.js";
 import { FeatureContext } from "../features/context.js";
 import { commitTime, resolveCommit } from "../io/git/repository.js";
-import { DEFAULT_RULES } from "../labels/compile-rules.js";
 import {
   labelExplanation,
   labelSummary,
@@ -43,7 +42,7 @@ export async function labels(context: RunContext): Promise<LabelReport> {
   const asked = config.explain === null ? null : await resolveCommit(repo, config.explain);
   const { history } = await loadHistory(context, head);
   const time = await commitTime(repo, head);
-  const rules = DEFAULT_RULES;
+  const rules = context.rules.labels;
   const features = new FeatureContext(new HistoryView(history, { commit: head, time, unknown: null }), rules);
   const about = {
     schemaVersion: 1,

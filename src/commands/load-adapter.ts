@@ -40,6 +40,14 @@ export async function loadAdapter(
       cure: "Run the retrain workflow by hand: GitHub stops schedules of a repository that was idle for 60 days",
     });
   }
+  if (facts.labelRules !== context.rules.labels.hash) {
+    note(context, {
+      code: "adapter-of-other-labels",
+      what: `The adapter of ${shortSha(facts.commit)} learned under other label rules than those that hold here`,
+      consequence: "it is used, but what it learned to call a fix differs from what is counted as one now",
+      cure: "Train again, with the rules of the branch that changes are merged into",
+    });
+  }
   const blended = learnedModel(bundle);
   const fits = blended !== null && (await isOfThisPast(context, bundle, commit, strict));
   const learned = fits ? blended : null;

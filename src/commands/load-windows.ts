@@ -9,6 +9,11 @@ import { labelledWindow, type LabelledWindow, type Period } from "../learning/wi
 import type { LoadedHistory } from "./load-history.js";
 import type { RunContext } from "./run-context.js";
 
+/** What makes a label here: the usual definition, with the repository's own reading of its commits. */
+export function signalRules({ rules }: RunContext): SignalRules {
+  return { ...SIGNAL_RULES, fixes: rules.labels };
+}
+
 /**
  * The labelled windows of those periods, in their order: the functions of the commit the branch stood at,
  * from its tree, and past and future of them from the one log that is loaded. git's history is not read again.
@@ -18,7 +23,7 @@ export async function* loadWindows(
   context: RunContext,
   { history }: LoadedHistory,
   periods: readonly Period[],
-  rules: SignalRules = SIGNAL_RULES,
+  rules: SignalRules = signalRules(context),
 ): AsyncGenerator<LabelledWindow> {
   const { repo, parser } = context;
   const { log } = history;

@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.js";
+import { rulesWithout } from "../config/no-rules.js";
 import { openRepository } from "../io/git/repository.js";
 import { loadParser } from "../io/grammars.js";
 import { openIndexStore } from "../io/entry-store/open.js";
@@ -12,6 +13,7 @@ export async function openContext(config: Config, assets: URL): Promise<RunConte
   const notices: Notice[] = [];
   return {
     config,
+    rules: rulesWithout(config),
     notices,
     version: VERSION,
     repo: await openRepository(config.repo),

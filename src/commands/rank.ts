@@ -7,6 +7,7 @@ import type { Report } from "../report/report.js";
 import { judged } from "../scoring/learned.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
+import { suppressionsOf } from "../scoring/suppression.js";
 import { loadAdapter, type LoadedAdapter } from "./load-adapter.js";
 import { loadHistory, type LoadedHistory } from "./load-history.js";
 import { modelCard } from "./model-card.js";
@@ -34,7 +35,7 @@ export async function modelAt(context: RunContext): Promise<RankedRepository> {
     time: await commitTime(context.repo, commit),
     unknown: null,
   });
-  return { loaded, model: new RepositoryModel(view), adapter, commit };
+  return { loaded, model: new RepositoryModel(view, context.rules.labels), adapter, commit };
 }
 
 /** What the adapter says of all functions of those files, in order; null without one. */
@@ -83,13 +84,22 @@ export async function rank(context: RunContext): Promise<Report> {
   const ranked = await modelAt(context);
   const { history } = ranked.loaded;
   const count = history.firstFunction.at(-1)!;
-  const options = { context: ranked.model.context, bands: context.config.bands, flagged: false };
+  const { config, rules } = context;
+  const options = { context: ranked.model.context, flagged: false };
+  const suppressed = suppressionsOf({ comments: [], standing: rules.suppressions, isNew: () => false });
+  const left = new Map(
+    history.snapshot.files.flatMap(({ path }) => {
+      const mark = rules.leftOut(path);
+      return mark === null ? [] : [[path, mark] as const];
+    }),
+  );
   const learned = await learnedScores(context, ranked, history.snapshot.files);
   const functions = Array.from({ length: count }, (_, i) =>
     unchangedFunction(ranked, i, learned?.[i] ?? null),
   )
+    .filter(({ path }) => !left.has(path))
     .sort((a, b) => b.score - a.score || a.index! - b.index!)
-    .map((f) => reportFunction(f, options));
+    .map((f) => reportFunction(f, { ...options, bands: rules.bandsOf(f.path), suppressed: suppressed(f) }));
   return {
     schemaVersion: 1,
     tool: { name: "defect-risk", version: context.version },
@@ -99,10 +109,14 @@ export async function rank(context: RunContext): Promise<Report> {
     base: null,
     head: ranked.commit,
     generatedAt: new Date().toISOString(),
-    functions: functions.slice(0, context.config.limit),
-    marked: history.snapshot.marked.map(({ path, kind, reason }) => ({ path, mark: kind, reason })),
+    functions: functions.slice(0, config.limit),
+    marked: [
+      ...history.snapshot.marked.map(({ path, kind, reason }) => ({ path, mark: kind, reason })),
+      ...[...left].map(([path, { kind, reason }]) => ({ path, mark: kind, reason })),
+    ],
     notices: context.notices,
     totals: totalsOf(functions, history.snapshot.files.length, ranked.model.scale.size),
+    gate: null,
     model: modelCard(ranked.loaded, ranked.adapter),
   };
 }

@@ -24,6 +24,7 @@ const FLAGS = {
   "dry-run": { type: "boolean" },
   "report-dir": { type: "string" },
   dataset: { type: "string" },
+  config: { type: "string" },
   format: { type: "string" },
   output: { type: "string" },
   limit: { type: "string" },
@@ -88,6 +89,7 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   diff: ["score"],
   "fail-on": ["score"],
   "adapter-max-age": ["score", "rank", "explain"],
+  config: ["score", "rank", "explain", "labels", "train", "evaluate"],
   rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "cache-key"],
   explain: ["labels"],
   protocol: ["evaluate"],
@@ -128,6 +130,10 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
   }
   const context = await openContext(config, assets);
   try {
+    if (OWN_FLAGS["config"]!.includes(verb)) {
+      const { applyWorkTreeRules } = await import("./load-rules.js");
+      await applyWorkTreeRules(context);
+    }
     if (verb === "warm") {
       const { warm } = await import("./warm.js");
       const { history, state } = await warm(context);
@@ -147,7 +153,7 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
     }
     const { report, gate } = await resultOf(verb, context);
     context.progress.done();
-    await deliver(config, render(report, config, colour), report.notices);
+    await deliver(config, render(report, context.config, colour), report.notices);
     if (gate === null) return EXIT.done;
     tell(gate);
     return EXIT.gateFailed;

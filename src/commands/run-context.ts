@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.js";
+import type { Rules } from "../config/no-rules.js";
 import type { SyntaxParser } from "../functions/syntax-tree.js";
 import type { EntryStore } from "../history/entry-store.js";
 import type { Repository } from "../io/git/repository.js";
@@ -7,7 +8,10 @@ import type { Notice } from "../report/report.js";
 
 /** What a verb works with: the parsed configuration and the ports, wired once at the entry. */
 export interface RunContext {
-  readonly config: Config;
+  /** Replaced when the configuration file was read. */
+  config: Config;
+  /** What that file says of paths, labels and suppressions. */
+  rules: Rules;
   /** Replaced when a shallow clone was completed. */
   repo: Repository;
   readonly parser: SyntaxParser;

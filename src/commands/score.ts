@@ -7,13 +7,16 @@ import { readInput } from "../io/files.js";
 import { commitTime } from "../io/git/repository.js";
 import { reportFunction, totalsOf } from "../report/assemble.js";
 import type { ModelCard, Notice, Report, ReportFunction } from "../report/report.js";
-import { scoreChange, type ChangedSource } from "../scoring/change.js";
+import { scoreChange } from "../scoring/change.js";
 import { flagged } from "../scoring/flag.js";
-import { gateFailure } from "../scoring/gate.js";
+import { gateFailure, gateVerdict, type Accepted } from "../scoring/gate.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
-import { readChangedSources } from "./changed-sources.js";
+import { suppressionsOf } from "../scoring/suppression.js";
+import { ignoreNotices, readChangedSources, type ChangedSources } from "./changed-sources.js";
+import { editedRules, type EditedRules } from "./edited-rules.js";
 import { loadAdapter } from "./load-adapter.js";
 import { loadHistory } from "./load-history.js";
+import { applyBaseRules } from "./load-rules.js";
 import { modelCard } from "./model-card.js";
 import type { RunContext } from "./run-context.js";
 import { resolveSides, type Sides } from "./sides.js";
@@ -27,17 +30,33 @@ export interface ScoreResult {
   readonly gate: string | null;
 }
 
-/** Ranks the functions that a change touches. */
-export async function score(context: RunContext): Promise<ScoreResult> {
+/**
+ * Ranks the functions that a change touches.
+ * @param accepted who takes the risk upon them, if somebody does: the gate then passes
+ */
+export async function score(context: RunContext, accepted: Accepted | null = null): Promise<ScoreResult> {
   const sides = await resolveSides(context);
-  const { repo, config, parser, progress, notices } = context;
+  const { repo, parser, progress, notices } = context;
   const change = await changeOf(context, sides);
-  const { sources, marked } = await readChangedSources(change, parser, (done, total) =>
-    progress(`Reading changed files: ${done} of ${total}`),
-  );
+  if (context.config.rulesFrom === "merge-base") await applyBaseRules(context, sides.base);
+  const { config, rules } = context;
+  const edited = await editedRules(context, change, sides.base);
+  const read = await readChangedSources(change, parser, {
+    leftOut: rules.leftOut,
+    onProgress: (done, total) => progress(`Reading changed files: ${done} of ${total}`),
+  });
+  const { sources, marked } = read;
+  notices.push(...ignoreNotices(read));
   // A change of documents only needs no history: it is told so at once.
   const { functions, reference, model } =
-    sources.length > 0 ? await judge(context, sides.base, sources) : NOTHING_TO_JUDGE;
+    sources.length > 0 ? await judge(context, sides.base, { read, edited }) : NOTHING_TO_JUDGE;
+  const gate = gateVerdict(functions, {
+    failOn: config.failOn,
+    failOnOf: rules.failOnOf,
+    strictest: rules.strictest,
+    weakenings: edited.weakenings,
+    accepted,
+  });
   const report: Report = {
     schemaVersion: 1,
     tool: { name: "defect-risk", version: context.version },
@@ -51,9 +70,10 @@ export async function score(context: RunContext): Promise<ScoreResult> {
     marked,
     notices: [...notices, ...resultNotices(change, sources.length, functions.length, reference)],
     totals: totalsOf(functions, change.changes.length, reference),
+    gate,
     model,
   };
-  return { report, gate: gateFailure(functions, config.failOn) };
+  return { report, gate: gateFailure(gate) };
 }
 
 interface Judged {
@@ -66,18 +86,38 @@ interface Judged {
 const NOTHING_TO_JUDGE: Judged = { functions: [], reference: 0, model: modelCard(null, null) };
 
 /** Scores the changed sources among the repository as it was at the base. */
-async function judge(context: RunContext, base: string, sources: readonly ChangedSource[]): Promise<Judged> {
+async function judge(
+  context: RunContext,
+  base: string,
+  { read, edited }: { readonly read: ChangedSources; readonly edited: EditedRules },
+): Promise<Judged> {
   const [loaded, adapter] = await Promise.all([
     loadHistory(context, base),
     loadAdapter(context, base, { strict: false }),
   ]);
   const time = await commitTime(context.repo, base);
-  const model = new RepositoryModel(new HistoryView(loaded.history, { commit: base, time, unknown: null }));
-  const ranked = scoreChange(sources, model, adapter?.learned ?? null);
-  const { bands } = context.config;
-  const flags = flagged(ranked, bands);
+  const { bandsOf, labels, suppressions } = context.rules;
+  const view = new HistoryView(loaded.history, { commit: base, time, unknown: null });
+  const model = new RepositoryModel(view, labels);
+  const ranked = scoreChange(read.sources, model, adapter?.learned ?? null);
+  const suppressed = suppressionsOf({
+    comments: read.suppressing,
+    standing: suppressions,
+    isNew: edited.isNew,
+  });
+  const flags = flagged(
+    ranked.filter((f) => suppressed(f) === null),
+    bandsOf,
+  );
   return {
-    functions: ranked.map((f) => reportFunction(f, { context: model.context, bands, flagged: flags.has(f) })),
+    functions: ranked.map((f) =>
+      reportFunction(f, {
+        context: model.context,
+        bands: bandsOf(f.path),
+        flagged: flags.has(f),
+        suppressed: suppressed(f),
+      }),
+    ),
     reference: model.scale.size,
     model: modelCard(loaded, adapter),
   };

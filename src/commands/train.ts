@@ -1,7 +1,7 @@
 import { compareRows } from "../evaluation/compare.js";
 import type { EvaluatedRow, LabelName } from "../evaluation/table.js";
 import { writeOutput } from "../io/files.js";
-import { DEFAULT_RULES } from "../labels/compile-rules.js";
+import type { CompiledRules } from "../labels/compile-rules.js";
 import { isFix } from "../labels/fix-evidence.js";
 import { summarizeSignals } from "../labels/defect-signal.js";
 import { backtest, blendWindows, labelsOf, ROW_REASONS, type TestedBlend } from "../learning/backtest.js";
@@ -36,7 +36,7 @@ export async function train(context: RunContext): Promise<TrainingResult> {
   stages.begin("Reading the windows and fitting their adapters");
   const windows = await loadAdaptedWindows(context, tip, config.windows + 1);
   if (config.dataset !== null) await writeDataset(config.dataset, windows);
-  const labels = labelFacts(tip, windows[0]);
+  const labels = labelFacts(tip, windows[0], context.rules.labels);
   const outcomes = before?.facts.outcomes ?? [];
   const screener = screen(
     {
@@ -140,14 +140,14 @@ function asProbability(window: AdaptedWindow, weight: number): { score: Float64A
   return { score, labels: labelsOf(window, "any-fix") };
 }
 
-function labelFacts({ loaded }: Tip, newest: AdaptedWindow | undefined): LabelFacts {
+function labelFacts({ loaded }: Tip, newest: AdaptedWindow | undefined, rules: CompiledRules): LabelFacts {
   const { commits } = loaded.history.log;
   const asked = commits.subject.filter((_, row) => commits.parents.at(row) <= 1);
   const summary = newest && summarizeSignals(newest.labels, [...newest.functions.keys()]);
   return {
-    rulesHash: DEFAULT_RULES.hash,
+    rulesHash: rules.hash,
     commits: asked.length,
-    fixes: asked.filter((subject) => isFix(subject)).length,
+    fixes: asked.filter((subject) => isFix(subject, rules)).length,
     functions: summary?.functions ?? 0,
     prevalence: summary?.prevalence ?? 0,
     narrowPrevalence: summary?.narrowPrevalence ?? 0,

@@ -1,38 +1,14 @@
 import { languageOf } from "../functions/languages/index.js";
 import type { Mark } from "../functions/marks.js";
-import { compileLabelRules, DEFAULT_RULES, type CompiledRules } from "../labels/compile-rules.js";
+import { compileLabelRules, DEFAULT_RULES } from "../labels/compile-rules.js";
 import { labelRulesWith } from "../labels/label-rules.js";
-import { thresholdsWith, type BandThresholds } from "../scoring/bands.js";
-import type { FailOn } from "../scoring/gate.js";
+import { thresholdsWith } from "../scoring/bands.js";
+import { FAIL_ON } from "../scoring/gate.js";
 import type { StandingSuppression } from "../scoring/suppression.js";
 import type { Config } from "./config.js";
 import type { ConfigFile } from "./file-schema.js";
+import type { Rules } from "./no-rules.js";
 import { nameMatcher, pathMatcher } from "./path-patterns.js";
-
-/** What a repository says of its own files, ready to be asked. */
-export interface Rules {
-  /** Why a file stays out of the ranking, or null. */
-  leftOut(path: string): Mark | null;
-  bandsOf(path: string): BandThresholds;
-  failOnOf(path: string): FailOn;
-  readonly labels: CompiledRules;
-  /** Those that hold today. */
-  readonly suppressions: readonly StandingSuppression[];
-  /** Those whose last day is over. */
-  readonly expired: readonly StandingSuppression[];
-}
-
-/** The rules of a repository that has no file of its own. */
-export function rulesWithout({ bands, failOn }: Config): Rules {
-  return {
-    leftOut: () => null,
-    bandsOf: () => bands,
-    failOnOf: () => failOn,
-    labels: DEFAULT_RULES,
-    suppressions: [],
-    expired: [],
-  };
-}
 
 export interface RulesOptions {
   /** The settings of the run, those of the file among them. */
@@ -66,6 +42,11 @@ export function rulesOf(file: ConfigFile, { config, name, today }: RulesOptions)
       config.given.has("failOn")
         ? config.failOn
         : (entriesOf(path).findLast((entry) => entry["fail-on"] !== undefined)?.["fail-on"] ?? config.failOn),
+    strictest: config.given.has("failOn")
+      ? config.failOn
+      : FAIL_ON.findLast(
+          (level) => level === config.failOn || paths.some((entry) => entry["fail-on"] === level),
+        )!,
     labels: file.labels === undefined ? DEFAULT_RULES : compileLabelRules(labelRulesWith(file.labels)),
     suppressions: suppressions.filter(({ expires }) => day <= expires),
     expired: suppressions.filter(({ expires }) => day > expires),
@@ -104,6 +85,7 @@ const SETTINGS = {
   comment: (file) => file.comment,
   checkRun: (file) => file["check-run"],
   review: (file) => file.review,
+  reviewers: (file) => file.reviewers,
   failOn: (file) => file["fail-on"],
 } as const satisfies { readonly [K in keyof Config]?: (file: ConfigFile) => Config[K] | undefined };
 

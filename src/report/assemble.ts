@@ -4,6 +4,7 @@ import { bandOf, BANDS, type Band, type BandThresholds } from "../scoring/bands.
 import type { Contribution } from "../scoring/baseline.js";
 import type { LearnedPart } from "../scoring/learned.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
+import type { Suppressed } from "../scoring/suppression.js";
 import type { ReportContribution, ReportFunction, ReportHistory, Totals } from "./report.js";
 
 /** How many past fixes a finding names: the explanation people trust, short enough to be read. */
@@ -14,12 +15,13 @@ export interface AssembleOptions {
   readonly context: FeatureContext;
   readonly bands: BandThresholds;
   readonly flagged: boolean;
+  readonly suppressed?: Suppressed | null;
 }
 
 /** One scored function in the report's words. */
 export function reportFunction(
   f: ScoredFunction,
-  { context, bands, flagged }: AssembleOptions,
+  { context, bands, flagged, suppressed = null }: AssembleOptions,
 ): ReportFunction {
   const contributions = [...f.contributions.map(rowOf), ...adapterRow(f.learned)].sort(
     (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
@@ -40,6 +42,7 @@ export function reportFunction(
     changeScore: f.changeScore === null ? null : round(f.changeScore),
     addedLines: f.addedLines,
     flagged,
+    suppressed,
     metrics: { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters },
     history: historyOf(f.index, context),
     reviewers: [],
@@ -138,6 +141,7 @@ export function totalsOf(functions: readonly ReportFunction[], files: number, re
     files,
     functions: functions.length,
     flagged: functions.filter((f) => f.flagged).length,
+    suppressed: functions.filter((f) => f.suppressed !== null).length,
     byBand,
     reference,
   };

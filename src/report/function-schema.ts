@@ -60,6 +60,17 @@ const reviewer = z
   })
   .describe("Somebody who knows the function.");
 
+const suppressed = z
+  .strictObject({
+    by: z
+      .enum(["comment", "config"])
+      .describe("A defect-risk-ignore comment at the function, or an entry of the configuration file."),
+    reason: text("Why, in the words of whoever suppressed it."),
+    expires: z.string().nullable().describe("Last day on which it holds, as YYYY-MM-DD; null for a comment."),
+    addedByChange: z.boolean().describe("Whether the change that is judged brings the suppression."),
+  })
+  .describe("Why nobody is to be told of the function.");
+
 const contribution = z
   .strictObject({
     feature: text('Key of the feature table, e.g. "touches-90-days", or "learned-adapter".'),
@@ -101,6 +112,9 @@ export const reportFunction = z
       "Substantive lines (not blank, not comment-only) that the change adds in the function.",
     ),
     flagged: z.boolean().describe("True if high within the change and in a notable band: look here first."),
+    suppressed: suppressed
+      .nullable()
+      .describe("Why nobody is to be told of it: it is neither flagged nor fails the gate. Null for most."),
     metrics,
     history,
     reviewers: z

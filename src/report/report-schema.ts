@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { BANDS, type Band } from "../scoring/bands.js";
+import { FAIL_ON } from "../scoring/gate.js";
 import { adapterCard } from "./adapter-schema.js";
 import { amount, reportFunction, sha, text } from "./function-schema.js";
 
@@ -38,11 +40,39 @@ export const notice = z
   })
   .describe("Something was skipped or degraded.");
 
+const gate = z
+  .strictObject({
+    failOn: z.enum(FAIL_ON).describe("What fails the job; paths may have rules of their own."),
+    passed: z.boolean().describe("Whether the job may pass."),
+    why: text("The verdict in a sentence."),
+    wouldPass: z.string().nullable().describe("What would make it pass; null if it does."),
+    failing: z
+      .array(
+        z
+          .strictObject({
+            path: text("Path of the function's file."),
+            name: text("The function's qualified name."),
+            band: z.enum(BANDS as [Band, ...Band[]]).describe("The function's band."),
+          })
+          .describe("A function that fails the gate."),
+      )
+      .describe("All functions that fail it, accepted or not."),
+    accepted: z
+      .strictObject({
+        by: z.literal("label").describe("Always this."),
+        label: text("The label of the pull request."),
+      })
+      .nullable()
+      .describe("Who let it pass all the same; null if nobody did, or nobody had to."),
+  })
+  .describe("The gate's verdict.");
+
 const totals = z
   .strictObject({
     files: amount("Files the change touches; for rank, source files read."),
     functions: amount("Functions scored, before any limit."),
     flagged: amount("Flagged functions, before any limit."),
+    suppressed: amount("Suppressed functions, before any limit."),
     byBand: z
       .strictObject({
         critical: amount("Functions in this band."),
@@ -104,6 +134,7 @@ export const reportSchema = z
     marked: z.array(markedFile).describe("Files left out of the ranking, each with the reason."),
     notices: z.array(notice).describe("What was skipped or degraded; never silent."),
     totals,
+    gate: gate.nullable().describe("Whether the change may pass; null outside a change."),
     model,
   })
   .describe("Functions of a repository or of a change, ranked by defect risk within their own repository.");

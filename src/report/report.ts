@@ -1,4 +1,6 @@
 import type { Band } from "../scoring/bands.js";
+import type { GateVerdict } from "../scoring/gate.js";
+import type { Suppressed } from "../scoring/suppression.js";
 
 /**
  * The result of a run as data. Its JSON form is a published contract (schema/report.schema.json);
@@ -22,6 +24,8 @@ export interface Report {
   readonly marked: readonly MarkedFile[];
   readonly notices: readonly Notice[];
   readonly totals: Totals;
+  /** Null outside a change: there is nothing to let pass. */
+  readonly gate: GateVerdict | null;
   readonly model: ModelCard;
 }
 
@@ -46,6 +50,8 @@ export interface ReportFunction {
   readonly addedLines: number;
   /** True if it deserves a reviewer's eye first: high within the change and in a notable band. */
   readonly flagged: boolean;
+  /** Why nobody is to be told of it: then it is neither flagged nor fails the gate. Null for most. */
+  readonly suppressed: Suppressed | null;
   readonly metrics: ReportMetrics;
   readonly history: ReportHistory;
   /** Who could review it: at most three, best first; empty where nobody knows it, or it was not asked for. */
@@ -126,6 +132,8 @@ export interface Totals {
   /** Functions scored, before any limit; `functions` may hold fewer. */
   readonly functions: number;
   readonly flagged: number;
+  /** Functions that are suppressed by a comment or by the configuration file. */
+  readonly suppressed: number;
   readonly byBand: Readonly<Record<Band, number>>;
   /** Functions of the repository the percentiles compare with. */
   readonly reference: number;

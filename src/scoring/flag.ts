@@ -13,12 +13,15 @@ export const MOST_FLAGGED = 10;
  * change, and the function is in a band that the repository would notice. An edit that adds no
  * substantive line is never flagged.
  *
- * @param ranked by change score, highest first
+ * @param ranked by change score, highest first; without those that are suppressed
  */
-export function flagged(ranked: readonly ScoredFunction[], bands: BandThresholds): Set<ScoredFunction> {
+export function flagged(
+  ranked: readonly ScoredFunction[],
+  bandsOf: (path: string) => BandThresholds,
+): Set<ScoredFunction> {
   const high = Math.max(ALWAYS_FLAGGABLE, Math.ceil(ranked.length * FLAGGED_SHARE));
   const notable = (f: ScoredFunction, place: number): boolean => {
-    const band = bandOf(f.percentile, bands);
+    const band = bandOf(f.percentile, bandsOf(f.path));
     return band === "critical" || band === "high" || (band === "elevated" && place < ALWAYS_FLAGGABLE);
   };
   return new Set(

@@ -1,8 +1,8 @@
-import { describe, expect, test } from "@jest/globals";
+import { expect, test } from "@jest/globals";
 import { openGitHub } from "../../../src/io/github/client.js";
 import { postComment } from "../../../src/io/github/comment.js";
 import { TOKEN, type Fault } from "../../platform/github-api.js";
-import { BOT, MALLORY, onGitHub, PULL, type Scene } from "./scene.js";
+import { BOT, MALLORY, PULL, together, type Scene } from "./scene.js";
 
 const MARKER = "<!-- the marker -->";
 
@@ -24,7 +24,7 @@ interface Author {
 
 const bodies = ({ github }: Scene): string[] => github.state.comments.map(({ body }) => body);
 
-describe("one comment", () => {
+together("one comment", ({ one, each }) => {
   const ours = `${MARKER}\nold`;
   const table: [name: string, before: [string, Author][], text: string | null, did: string, after: string[]][] = [
     ["is created where none is", [], "new", "created", [`${MARKER}\nnew`]],
@@ -38,35 +38,36 @@ describe("one comment", () => {
     ["is not one of ours without the marker", [["Thanks!", BOT]], "new", "created", ["Thanks!", `${MARKER}\nnew`]],
     ["is the oldest of several, and the others go", [["a", MALLORY], [ours, BOT], [`${MARKER}\nolder run`, BOT], [ours, BOT]], "new", "updated", ["a", `${MARKER}\nnew`]],
   ]; // prettier-ignore
-  test.concurrent.each(table)("%s", async (_name, before, text, did, after) => {
-    await using at = await onGitHub();
+  each(table, async (at, _name, before, text, did, after) => {
     for (const [body, by] of before) stands(at, body, by);
     expect(await post(at, text)).toMatchObject({ did, notice: null });
     expect(bodies(at)).toEqual(after);
     if (did === "unchanged" || did === "nothing") expect(at.writes).toEqual([]);
   });
 
-  test.concurrent.each([1, 99, 100, 101, 200, 250])("is found at place %d of 250", async (place) => {
-    await using at = await onGitHub();
-    for (let i = 1; i <= 250; i++) {
-      if (i === place) stands(at, ours);
-      else stands(at, "a remark", MALLORY);
-    }
-    expect(await post(at, "new")).toMatchObject({ did: "updated" });
-    expect(at.writes).toEqual(["issues/update-comment"]);
-    expect(at.calls("issues/list-comments")).toBe(3);
-    expect(bodies(at)[place - 1]).toBe(`${MARKER}\nnew`);
-  });
+  each(
+    [1, 99, 100, 101, 200, 250].map(
+      (place) => [`is found at place ${place} of 250`, place] as [string, number],
+    ),
+    async (at, _name, place) => {
+      for (let i = 1; i <= 250; i++) {
+        if (i === place) stands(at, ours);
+        else stands(at, "a remark", MALLORY);
+      }
+      expect(await post(at, "new")).toMatchObject({ did: "updated" });
+      expect(at.writes).toEqual(["issues/update-comment"]);
+      expect(at.calls("issues/list-comments")).toBe(3);
+      expect(bodies(at)[place - 1]).toBe(`${MARKER}\nnew`);
+    },
+  );
 
-  test.concurrent("of another pull request is not touched", async () => {
-    await using at = await onGitHub();
+  one("of another pull request is not touched", async (at) => {
     stands(at, ours, BOT, 8);
     await post(at, "new");
     expect(bodies(at)).toEqual([ours, `${MARKER}\nnew`]);
   });
 
-  test.concurrent("belongs to whoever the token is", async () => {
-    await using at = await onGitHub();
+  one("belongs to whoever the token is", async (at) => {
     at.github.callers.set("ghp_personal", {
       login: "ada",
       type: "User",
@@ -78,39 +79,36 @@ describe("one comment", () => {
     expect(bodies(at)).toEqual([ours, `${MARKER}\nnew`]);
   });
 
-  test.concurrent("who the token is costs a call only where a comment bears the marker", async () => {
-    await using at = await onGitHub();
+  one("who the token is costs a call only where a comment bears the marker", async (at) => {
     await post(at, "new");
     expect(at.calls("graphql")).toBe(0);
     await post(at, "newer");
     expect(at.calls("graphql")).toBe(1);
   });
 
-  test.concurrent("two runs at once leave one", async () => {
-    await using at = await onGitHub();
+  one("two runs at once leave one", async (at) => {
     const done = await Promise.all([post(at, "a"), post(at, "b"), post(at, "c")]);
     expect(done.map(({ notice }) => notice)).toEqual([null, null, null]);
     expect(bodies(at)).toHaveLength(1);
   });
 });
 
-describe("GitHub fails", () => {
-  test.concurrent.each<[name: string, operation: string, faults: Fault[], did: string]>([
+together("GitHub fails", ({ one, each }) => {
+  each<[name: string, operation: string, faults: Fault[], did: string]>([
     ["once, and is asked again", "issues/list-comments", [{ kind: "status", status: 502 }], "created"],
     ["in writing, and nothing was written", "issues/create-comment", [{ kind: "status", status: 502 }], "created"],
     ["after writing, so it is not written again", "issues/create-comment", [{ kind: "done-but-502" }], "created"],
     ["by closing the connection", "issues/list-comments", [{ kind: "reset" }], "created"],
     ["by its secondary rate limit, which is waited out", "issues/create-comment", [{ kind: "secondary-limit", retryAfter: 1 }], "created"],
     ["by its rate limit, which ends soon", "issues/list-comments", [{ kind: "primary-limit", reset: Math.ceil(Date.now() / 1000) }], "created"],
-  ])("%s", async (_name, operation, faults, did) => {
-    await using at = await onGitHub();
+  ], async (at, _name, operation, faults, did) => {
     at.github.faults.set(operation, faults);
     expect(await post(at, "new")).toMatchObject({ did, notice: null });
     expect(bodies(at)).toEqual([`${MARKER}\nnew`]);
   }); // prettier-ignore
 
   const LEFT = "the pull request has no comment of this run; the job summary has the whole result";
-  test.concurrent.each<[name: string, faults: Fault[], what: RegExp]>([
+  each<[name: string, faults: Fault[], what: RegExp]>([
     ["three times", Array<Fault>(3).fill({ kind: "status", status: 502 }), /failed to write the pull request's comment \(502\)/],
     ["by a limit that is too long to wait for", [{ kind: "secondary-limit", retryAfter: 3600 }], /rate limit .* for 3600 s more/],
     ["by a limit that resets in an hour", [{ kind: "primary-limit", reset: Date.now() / 1000 + 3600 }], /rate limit/],
@@ -119,8 +117,7 @@ describe("GitHub fails", () => {
     ["with 410", [{ kind: "status", status: 410 }], /no place any more/],
     ["with 422", [{ kind: "status", status: 422 }], /did not take the request .* \(422: Fault 422\)/],
     ["with silence", [{ kind: "hang" }, { kind: "hang" }, { kind: "hang" }], /was not done within/],
-  ])("%s: one sentence", async (_name, faults, what) => {
-    await using at = await onGitHub();
+  ], async (at, _name, faults, what) => {
     at.github.faults.set("issues/list-comments", faults);
     const { did, notice } = await post(at, "new", at.api({ totalMs: 8000, requestMs: 500 }));
     expect(did).toBe("nothing");
@@ -130,8 +127,7 @@ describe("GitHub fails", () => {
     expect(bodies(at)).toEqual([]);
   }); // prettier-ignore
 
-  test.concurrent("by never ending: given up in time", async () => {
-    await using at = await onGitHub();
+  one("by never ending: given up in time", async (at) => {
     at.github.faults.set("*", Array<Fault>(9).fill({ kind: "hang" }));
     const began = performance.now();
     const { notice } = await post(at, "new", at.api({ totalMs: 1000 }));
@@ -141,8 +137,7 @@ describe("GitHub fails", () => {
     expect(performance.now() - began).toBeLessThan(3000);
   });
 
-  test.concurrent("by not being there", async () => {
-    await using at = await onGitHub();
+  one("by not being there", async (at) => {
     const env = { ...at.github.env, GITHUB_API_URL: "http://127.0.0.1:9" };
     const { notice } = await post(at, "new", at.api({ env, totalMs: 8000 }));
     expect(notice?.what).toMatch(/^127\.0\.0\.1:9 could not be asked to write .*\(/);
@@ -150,23 +145,22 @@ describe("GitHub fails", () => {
   });
 });
 
-describe("a token", () => {
-  test.concurrent.each<[name: string, permissions: string[], cure: string]>([
+together("a token", ({ each }) => {
+  each<[name: string, permissions: string[], cure: string]>([
     ["that may read only", ["pull-requests: read"], "Give the job the permission `issues: write` or `pull-requests: write`"],
     ["that may nothing", [], "Give the job the permission `issues: read` or `pull-requests: read`"],
-  ])("%s is told the permission", async (_name, permissions, cure) => {
-    await using at = await onGitHub();
+  ], async (at, _name, permissions, cure) => {
     at.github.callers.set(TOKEN, { ...BOT, permissions: new Set(permissions) });
     const { notice } = await post(at, "new");
     expect(notice?.what).toContain("(403: Resource not accessible by integration)");
     expect(notice?.cure).toBe(cure);
   }); // prettier-ignore
+});
 
-  test.each([
-    ["none", "", "octo/shop"],
-    ["no repository", TOKEN, ""],
-    ["no repository's name", TOKEN, "octo/shop/../../user"],
-  ])("%s: there is no API", (_name, token, repository) => {
-    expect(openGitHub({ env: { GITHUB_REPOSITORY: repository }, token })).toBeNull();
-  });
+test.each([
+  ["none", "", "octo/shop"],
+  ["no repository", TOKEN, ""],
+  ["no repository's name", TOKEN, "octo/shop/../../user"],
+])("%s for a token: there is no API", (_name, token, repository) => {
+  expect(openGitHub({ env: { GITHUB_REPOSITORY: repository }, token })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { expect } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { openGitHub, type GitHubApi, type GitHubOptions } from "../../../src/io/github/client.js";
 import { startGitHubApi, TOKEN, type GitHubApiServer } from "../../platform/github-api.js";
 
@@ -18,7 +18,7 @@ export interface Scene extends AsyncDisposable {
 }
 
 /** At its end nothing may have been asked, or answered, that GitHub's description does not know. */
-export async function onGitHub(): Promise<Scene> {
+async function onGitHub(): Promise<Scene> {
   const github = await startGitHubApi();
   return {
     github,
@@ -32,4 +32,44 @@ export async function onGitHub(): Promise<Scene> {
       expect(github.violations).toEqual([]);
     },
   };
+}
+
+type Play = (at: Scene) => Promise<void>;
+
+interface Plays {
+  /** A test on a GitHub of its own. */
+  one(name: string, play: Play): void;
+  /** A table of such tests, the first column their names. */
+  each<R extends readonly [name: string, ...unknown[]]>(
+    rows: readonly R[],
+    play: (at: Scene, ...row: R) => Promise<void>,
+  ): void;
+}
+
+/**
+ * Tests that are played beside each other and told one by one: a client spaces what it writes by a second,
+ * which is no reason to wait a second in each. (jest's own test.concurrent forbids dynamic imports.)
+ */
+export function together(name: string, plan: (plays: Plays) => void): void {
+  describe(name, () => {
+    const plays = new Map<string, Play>();
+    plan({
+      one: (title, play) => void plays.set(title, play),
+      each: (rows, play) => rows.forEach((row) => plays.set(row[0], (at) => play(at, ...row))),
+    });
+    const played = new Map<string, PromiseSettledResult<void>>();
+    beforeAll(async () => {
+      const results = await Promise.allSettled([...plays.values()].map(onScene));
+      [...plays.keys()].forEach((title, i) => played.set(title, results[i]!));
+    });
+    test.each([...plays.keys()])("%s", (title) => {
+      const result = played.get(title)!;
+      if (result.status === "rejected") throw result.reason;
+    });
+  });
+}
+
+async function onScene(play: Play): Promise<void> {
+  await using at = await onGitHub();
+  await play(at);
 }

@@ -137,36 +137,61 @@ describe("what is tampered with is refused in a clause, though every digest fits
       /^it holds other files$/,
     ],
 
-    // adapter_config.json: a field that nobody asked for could change what is computed.
+    // adapter_config.json: any field could change what is computed.
     [
       "another alpha",
       withConfig({ lora_alpha: 64 }),
-      /^its adapter_config.json says otherwise than its manifest.json$/,
+      /^lora_alpha in its adapter_config.json is not what its manifest says$/,
     ],
+    ["fewer modules", withConfig({ target_modules: ["q_proj"] }), /^target_modules in its/],
+    ["another rank", withConfig({ r: 4 }), /^r in its/],
+    ["another kind of adapter", withConfig({ peft_type: "PROMPT_TUNING" }), /^peft_type in its/],
     [
-      "fewer modules",
-      withConfig({ target_modules: ["q_proj"] }),
-      /none that its configuration asks for|tensors/,
+      "code of its own",
+      withConfig({ auto_mapping: { parent_library: "os" } }),
+      /a field that is not allowed, "auto_mapping"$/,
     ],
-    ["a module that is no linear layer", withConfig({ target_modules: ["lm_head"] }), /target_modules/],
-    ["a rank that its tensors do not have", withConfig({ r: 4 }), /has rank 2, not 4$/],
-    ["another kind of adapter", withConfig({ peft_type: "PROMPT_TUNING" }), /\(peft_type: /],
-    ["code of its own", withConfig({ auto_mapping: { parent_library: "os" } }), /"auto_mapping"/],
-    ["saved modules", withConfig({ modules_to_save: ["lm_head"] }), /"modules_to_save"/],
+    ["saved modules", withConfig({ modules_to_save: ["lm_head"] }), /^modules_to_save in its/],
     [
       "another base to load",
-      withConfig({ base_model_name_or_path: "https://example.org/x?y" }),
-      /base_model/,
+      withConfig({ base_model_name_or_path: "evil/base" }),
+      /^base_model_name_or_path in its/,
     ],
-    ["biases", withConfig({ bias: "all" }), /\(bias: /],
-    ["DoRA", withConfig({ use_dora: true }), /use_dora/],
+    [
+      "another alpha for one layer",
+      withConfig({ alpha_pattern: { "layers.0": 64 } }),
+      /^alpha_pattern in its/,
+    ],
+    ["biases", withConfig({ bias: "all" }), /^bias in its/],
+    ["DoRA", withConfig({ use_dora: true }), /^use_dora in its/],
+    ["a missing field", withConfig({ use_rslora: undefined }), /^use_rslora in its/],
     [
       "a configuration that is no JSON",
+      forged({}, plainFiles(sampleFiles({ configText: "{" }))),
+      /adapter_config.json cannot be read$/,
+    ],
+    [
+      "a configuration that is a list",
+      forged({}, plainFiles(sampleFiles({ configText: "[]" }))),
+      /is no object$/,
+    ],
+    [
+      "a rank that its tensors do not have",
+      forged({}, plainFiles(sampleFiles({ config: { ...SAMPLE_CONFIG, r: 4 } }, (m) => void (m.lora.r = 4)))),
+      /has rank 2, not 4$/,
+    ],
+    [
+      "a module that is no linear layer",
       forged(
         {},
-        plainFiles().map(([name, of], i) => [name, i === 0 ? Buffer.from("{") : of]),
+        plainFiles(
+          sampleFiles(
+            { config: { ...SAMPLE_CONFIG, target_modules: ["lm_head"] } },
+            (m) => void (m.lora.targets = ["lm_head"]),
+          ),
+        ),
       ),
-      /adapter_config.json cannot be read$/,
+      /is none that its manifest asks for$/,
     ],
 
     // adapter_model.safetensors.
@@ -188,7 +213,7 @@ describe("what is tampered with is refused in a clause, though every digest fits
     [
       "a module in the wrong part",
       withTensors(([first, ...rest]) => [{ ...first!, name: FIRST.replace("self_attn", "mlp") }, ...rest]),
-      /is none that its configuration asks for$/,
+      /is none that its manifest asks for$/,
     ],
     [
       "a layer of another width",
@@ -201,7 +226,7 @@ describe("what is tampered with is refused in a clause, though every digest fits
     [
       "a tensor of another type",
       withTensors(([first, ...rest]) => [{ ...first!, dtype: "F32", bytes: Buffer.alloc(64) }, ...rest]),
-      /of another shape$/,
+      /no matrix in half precision$/,
     ],
     [
       "NaN",
@@ -222,17 +247,17 @@ describe("what is tampered with is refused in a clause, though every digest fits
     [
       "a type nobody asked for",
       withHeader((header) => void (tensor(header).dtype = "I8")),
-      /no matrix of a known type$/,
+      /no matrix in half precision$/,
     ],
     [
       "a tensor of three dimensions",
       withHeader((header) => void tensor(header).shape.push(1)),
-      /no matrix of a known type$/,
+      /no matrix in half precision$/,
     ],
     [
       "a negative offset",
       withHeader((header) => void (tensor(header).data_offsets[0] = -1)),
-      /no matrix of a known type$/,
+      /no matrix in half precision$/,
     ],
     [
       "overlapping tensors",

@@ -68,16 +68,24 @@ export function safetensors(
   return Buffer.concat([length, json, ...tensors.map(({ bytes }) => bytes)]);
 }
 
+/** As the Python side writes it. */
 export const SAMPLE_CONFIG = {
-  peft_type: "LORA",
-  task_type: "CAUSAL_LM",
+  alpha_pattern: {},
   base_model_name_or_path: "defect-risk/tiny",
-  inference_mode: true,
   bias: "none",
-  r: RANK,
+  fan_in_fan_out: false,
+  inference_mode: true,
   lora_alpha: 4,
   lora_dropout: 0.05,
+  modules_to_save: null,
+  peft_type: "LORA",
+  r: RANK,
+  rank_pattern: {},
+  revision: "0".repeat(40),
   target_modules: Object.keys(WIDTHS).sort(),
+  task_type: "CAUSAL_LM",
+  use_dora: false,
+  use_rslora: false,
 };
 
 /** One token for every byte, as GPT-2 writes them, and a control token. */
@@ -109,10 +117,15 @@ const WEIGHTS = "adapter_model.safetensors";
 
 /** Its files, the manifest made to fit what the others are. */
 export function sampleFiles(
-  parts: { readonly config?: object; readonly weights?: Buffer; readonly tokenizer?: Buffer } = {},
+  parts: {
+    readonly config?: object;
+    readonly configText?: string;
+    readonly weights?: Buffer;
+    readonly tokenizer?: Buffer;
+  } = {},
   edit: (manifest: ModelManifest & Record<string, unknown>) => void = () => undefined,
 ): LoraBundle["files"] {
-  const config = Buffer.from(JSON.stringify(parts.config ?? SAMPLE_CONFIG));
+  const config = Buffer.from(parts.configText ?? JSON.stringify(parts.config ?? SAMPLE_CONFIG));
   const weights = parts.weights ?? safetensors(sampleTensors());
   const tokenizer = parts.tokenizer ?? byteTokenizer();
   const manifest: ModelManifest & Record<string, unknown> = {

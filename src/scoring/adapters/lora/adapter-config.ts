@@ -1,13 +1,10 @@
-import { z } from "zod";
-import { fitting, parsedJson, Refused } from "../container.js";
+import { isDeepStrictEqual } from "node:util";
+import { parsedJson, Refused } from "../container.js";
+import type { ModelManifest } from "./model-manifest.js";
 import { quoted, type TensorInfo } from "./safetensors.js";
 
-/**
- * The linear layers of a Qwen2 block, by the name of their part of the block. PEFT (0.21) loads a file whose
- * tensors are fewer, more or elsewhere than its configuration says, with a warning or none, and scores are off by
- * one or two; so that names and shapes must be exactly those that the configuration asks for.
- */
-const MODULES = {
+/** The linear layers of a Qwen2 block, by the name of their part of the block. */
+const MODULES: Readonly<Record<string, string>> = {
   q_proj: "self_attn",
   k_proj: "self_attn",
   v_proj: "self_attn",
@@ -15,70 +12,76 @@ const MODULES = {
   gate_proj: "mlp",
   up_proj: "mlp",
   down_proj: "mlp",
-} as const;
+};
 
-export type TargetModule = keyof typeof MODULES;
-
-const MODULE_NAMES = Object.keys(MODULES) as [TargetModule, ...TargetModule[]];
-const MAX_RANK = 64;
 /** The most that a supported model has, and room. */
 const MAX_LAYERS = 128;
 
-/** The fields that may be there; anything else could change what is computed, and nothing else would tell. */
-const Config = z.strictObject({
-  peft_type: z.literal("LORA"),
-  task_type: z.literal("CAUSAL_LM"),
-  /** `id` of the base; PEFT would load it from wherever this says, so our loader does not read it. */
-  base_model_name_or_path: z.string().regex(/^[\w./-]{1,200}$/),
-  inference_mode: z.literal(true),
-  bias: z.literal("none"),
-  r: z.number().int().min(1).max(MAX_RANK),
-  lora_alpha: z
-    .number()
-    .min(1)
-    .max(4 * MAX_RANK),
-  lora_dropout: z.number().min(0).max(0.5),
-  target_modules: z
-    .array(z.enum(MODULE_NAMES))
-    .min(1)
-    .refine((names) => new Set(names).size === names.length, { message: "a module is named twice" }),
-  use_rslora: z.literal(false).optional(),
-  use_dora: z.literal(false).optional(),
-  fan_in_fan_out: z.literal(false).optional(),
-});
-
-export type AdapterConfig = Readonly<z.infer<typeof Config>>;
-
-/** @throws Refused */
-export function readAdapterConfig(bytes: Uint8Array): AdapterConfig {
-  return fitting(Config, parsedJson(bytes, "adapter_config.json"), "adapter_config.json");
+/**
+ * adapter_config.json must be exactly the one that the manifest allows (model/defect_risk_model/adapter_files.py,
+ * config_of): any other field, or value, could change what is computed, and PEFT would not tell.
+ * @throws Refused
+ */
+export function checkConfig(bytes: Uint8Array, { base, lora }: ModelManifest): void {
+  const config = parsedJson(bytes, "adapter_config.json");
+  const wanted: Readonly<Record<string, unknown>> = {
+    alpha_pattern: {},
+    base_model_name_or_path: base.id,
+    bias: "none",
+    fan_in_fan_out: false,
+    inference_mode: true,
+    lora_alpha: lora.alpha,
+    lora_dropout: lora.dropout,
+    modules_to_save: null,
+    peft_type: "LORA",
+    r: lora.r,
+    rank_pattern: {},
+    revision: base.revision,
+    target_modules: [...lora.targets].sort(),
+    task_type: "CAUSAL_LM",
+    use_dora: false,
+    use_rslora: false,
+  };
+  if (config === null || typeof config !== "object" || Array.isArray(config)) {
+    throw new Refused("its adapter_config.json is no object");
+  }
+  const found = config as Record<string, unknown>;
+  for (const name of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
+    if (!Object.hasOwn(wanted, name)) {
+      throw new Refused(`its adapter_config.json has a field that is not allowed, ${quoted(name)}`);
+    }
+    if (!isDeepStrictEqual(found[name], wanted[name])) {
+      throw new Refused(`${name} in its adapter_config.json is not what its manifest says`);
+    }
+  }
 }
 
 const NAME =
   /^base_model\.model\.model\.layers\.(\d{1,3})\.(self_attn|mlp)\.(\w{1,20})\.lora_([AB])\.weight$/;
 
 /**
- * Whether the tensors are those of the configuration: both matrices of every target module in every layer,
- * of one shape throughout, and nothing else.
- * @returns the number of layers
+ * Whether the tensors are those that the manifest asks for: both matrices of every target module in every layer,
+ * of one shape throughout, and nothing else. PEFT (0.21) loads a file with more or fewer with a warning or none,
+ * and its scores are off by one or two.
  * @throws Refused
  */
-export function checkTensors(tensors: readonly TensorInfo[], config: AdapterConfig): number {
-  const wanted = new Set<string>(config.target_modules);
+export function checkTensors(tensors: readonly TensorInfo[], { lora }: ModelManifest): void {
+  const wanted = new Set(lora.targets);
   const shapes = new Map<string, string>();
-  let layers = 0;
   const seen = new Set<string>();
-  for (const { name, shape, dtype } of tensors) {
-    const [, layer, part, module, matrix] = NAME.exec(name) ?? [];
-    if (module === undefined || !wanted.has(module) || MODULES[module as TargetModule] !== part) {
-      throw new Refused(`its tensor ${quoted(name)} is none that its configuration asks for`);
+  let layers = 0;
+  for (const { name, shape } of tensors) {
+    const [, layer, part, module = "", matrix] = NAME.exec(name) ?? [];
+    if (!wanted.has(module) || !Object.hasOwn(MODULES, module) || MODULES[module] !== part) {
+      throw new Refused(`its tensor ${quoted(name)} is none that its manifest asks for`);
     }
     const rank = matrix === "A" ? shape[0] : shape[1];
-    if (rank !== config.r) throw new Refused(`its tensor ${quoted(name)} has rank ${rank}, not ${config.r}`);
+    if (rank !== lora.r) throw new Refused(`its tensor ${quoted(name)} has rank ${rank}, not ${lora.r}`);
     const kind = `${module}.${matrix}`;
-    const form = `${dtype} ${shape.join("×")}`;
-    if ((shapes.get(kind) ?? form) !== form)
+    const form = shape.join("×");
+    if ((shapes.get(kind) ?? form) !== form) {
       throw new Refused(`its tensor ${quoted(name)} is of another shape`);
+    }
     shapes.set(kind, form);
     seen.add(`${Number(layer)}.${kind}`);
     layers = Math.max(layers, Number(layer) + 1);
@@ -88,5 +91,4 @@ export function checkTensors(tensors: readonly TensorInfo[], config: AdapterConf
   if (layers === 0 || tensors.length !== complete || seen.size !== complete) {
     throw new Refused(`it has ${tensors.length} tensors where ${layers} layers take ${complete}`);
   }
-  return layers;
 }

@@ -11,7 +11,7 @@ import {
   unpacked,
   type ContainerForm,
 } from "../container.js";
-import { checkTensors, readAdapterConfig } from "./adapter-config.js";
+import { checkConfig, checkTensors } from "./adapter-config.js";
 import { LORA_SCHEMA, LoraFacts, LoraManifest, LoraScales } from "./manifest.js";
 import { readModelManifest, type ModelManifest } from "./model-manifest.js";
 import { readSafetensors } from "./safetensors.js";
@@ -90,10 +90,10 @@ function read(bytes: Uint8Array, repository: string | null): LoraBundle {
   const facts = LoraFacts.strip().parse(fit);
   comparable(facts, repository);
   const [adapterConfig, adapterModel, manifestJson, tokenizerGz, scales] = filesOf(rest, fit.files, FILES);
-  const config = readAdapterConfig(adapterConfig!);
-  checkTensors(readSafetensors(adapterModel!), config);
   const adapter = { "adapter_config.json": adapterConfig!, "adapter_model.safetensors": adapterModel! };
-  const model = readModelManifest(manifestJson!, adapter, config);
+  const model = readModelManifest(manifestJson!, adapter);
+  checkConfig(adapterConfig!, model);
+  checkTensors(readSafetensors(adapterModel!), model);
   const tokenizer = unzipped(tokenizerGz!);
   if (sha256Of(tokenizer) !== model.tokenizerSha256) {
     throw new Refused("its tokenizer is not that of its base");

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { fitting, parsedJson, Refused, sha256Of } from "../container.js";
-import type { AdapterConfig } from "./adapter-config.js";
 import { TEMPLATE, templateHash } from "./prompt.js";
 
 /*
@@ -38,7 +37,7 @@ export const ModelManifest = z.strictObject({
   mask: z.enum(MASKS),
   maxTokens: z.number().int().min(32).max(8192),
   lora: z.strictObject({
-    r: amount,
+    r: z.number().int().min(1).max(256),
     alpha: z.number().min(0).max(1024),
     dropout: z.number().min(0).max(1),
     targets: z.array(z.string().regex(/^[a-z_]{1,40}$/)).max(16),
@@ -66,16 +65,12 @@ export interface AdapterFiles {
 }
 
 /**
- * The manifest, if it is of these files, this configuration and the prompt that this version renders.
+ * The manifest, if it is of these files and of the prompt that this version renders.
  * @throws Refused
  */
-export function readModelManifest(
-  bytes: Uint8Array,
-  adapter: AdapterFiles,
-  config: AdapterConfig,
-): ModelManifest {
+export function readModelManifest(bytes: Uint8Array, adapter: AdapterFiles): ModelManifest {
   const manifest = fitting(ModelManifest, parsedJson(bytes, "manifest.json"), "manifest.json");
-  const { files: listed, template, lora } = manifest;
+  const { files: listed, template } = manifest;
   const names = Object.keys(adapter) as (keyof AdapterFiles)[];
   if (Object.keys(listed).sort().join() !== [...names].sort().join()) {
     throw new Refused("its manifest.json lists other files");
@@ -90,12 +85,6 @@ export function readModelManifest(
       `it was trained with prompt ${template.version}, this version renders prompt ${TEMPLATE.version}`,
     );
   }
-  const targets = [...lora.targets].sort().join();
-  const same =
-    lora.r === config.r &&
-    lora.alpha === config.lora_alpha &&
-    targets === [...config.target_modules].sort().join();
-  if (!same) throw new Refused("its adapter_config.json says otherwise than its manifest.json");
   if (new Set(manifest.digitIds).size !== 10) throw new Refused("two of its digits are one token");
   return manifest;
 }

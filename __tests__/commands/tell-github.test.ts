@@ -18,6 +18,7 @@ const calm = aReport({ head: HEAD, functions: [aFunction()] });
 
 const pullRequest = (over: object = {}): RunEvent => ({
   kind: "pull_request",
+  labels: [],
   ...{ base: "b".repeat(40), head: HEAD, number: PULL, fork: false, draft: false, author: "ada", ...over },
 }) as RunEvent; // prettier-ignore
 const push = {
@@ -28,7 +29,7 @@ const push = {
   ref: "",
   defaultBranch: null,
 } as const;
-const queue = { kind: "merge_group", base: "b".repeat(40), head: HEAD } as const;
+const queue = { kind: "merge_group", base: "b".repeat(40), head: HEAD, number: null } as const;
 
 function tell(at: Scene, over: Partial<GitHubTask> = {}) {
   return tellGitHub({

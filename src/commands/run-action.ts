@@ -12,6 +12,7 @@ import { renderSarif } from "../report/sarif.js";
 import { renderText } from "../report/text.js";
 import { commandData, renderWorkflowCommands } from "../report/workflow-commands.js";
 import { BANDS } from "../scoring/bands.js";
+import { ACCEPTING_LABEL, type Accepted } from "../scoring/gate.js";
 import { openContext } from "./open-context.js";
 
 /** A job output may hold 1 MiB; the whole report is in the file when it is larger. Characters. */
@@ -43,7 +44,7 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
       return EXIT.done;
     }
     const { score } = await import("./score.js");
-    const { report: scored, gate } = await score(context);
+    const { report: scored, gate } = await score(context, acceptedOf(event));
     const notices = await toldGitHub(scored, gate, { config: context.config, event, env });
     const report = { ...scored, notices: [...scored.notices, ...notices] };
     await publish(publicationOf(report, gate, context.config, env), print);
@@ -57,6 +58,12 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
   } catch (error) {
     return tell(error, print);
   }
+}
+
+/** The label of a pull request; a merge group carries none. */
+function acceptedOf(event: RunEvent): Accepted | null {
+  const labelled = event.kind === "pull_request" && event.labels.includes(ACCEPTING_LABEL);
+  return labelled ? { by: "label", label: ACCEPTING_LABEL } : null;
 }
 
 type Task =

@@ -23,18 +23,35 @@ async function read(name: string, payload: unknown, more: Record<string, string>
   return readEvent(env);
 }
 
-function pullRequest(over: { head?: object; base?: object; draft?: boolean; user?: object | null } = {}) {
+interface PullFacts {
+  head?: object;
+  base?: object;
+  draft?: boolean;
+  user?: object | null;
+  labels?: object[] | null;
+}
+
+function pullRequest(over: PullFacts = {}) {
   const base = { sha: A, ref: "main", repo: { full_name: "o/r" }, ...over.base };
   const head = { sha: B, ref: "topic", repo: { full_name: "o/r" }, ...over.head };
   return {
     action: "synchronize",
-    pull_request: { number: 7, draft: over.draft ?? false, user: over.user, base, head },
+    pull_request: { number: 7, draft: over.draft ?? false, user: over.user, labels: over.labels, base, head },
   };
 }
 
 describe("the event says which commits to compare", () => {
   const repository = { default_branch: "trunk", full_name: "o/r" };
-  const pull = { kind: "pull_request", base: A, head: B, number: 7, fork: false, draft: false, author: null };
+  const pull = {
+    kind: "pull_request",
+    base: A,
+    head: B,
+    number: 7,
+    fork: false,
+    draft: false,
+    author: null,
+    labels: [],
+  };
   const push = {
     kind: "push",
     before: A,
@@ -53,6 +70,18 @@ describe("the event says which commits to compare", () => {
       pullRequest({ user: { login: "ada", id: 1 } }),
       { ...pull, author: "ada" },
     ],
+    [
+      "a labelled one",
+      "pull_request",
+      pullRequest({
+        labels: [
+          { id: 1, name: "risk-accepted" },
+          { id: 2, name: "ünï <b>" },
+        ],
+      }),
+      { ...pull, labels: ["risk-accepted", "ünï <b>"] },
+    ],
+    ["one whose labels are not told", "pull_request", pullRequest({ labels: null }), pull],
     ["a deleted account's", "pull_request", pullRequest({ user: null }), pull],
     ["a draft", "pull_request", pullRequest({ draft: true }), { ...pull, draft: true }],
     [
@@ -71,7 +100,15 @@ describe("the event says which commits to compare", () => {
       "a merge group",
       "merge_group",
       { action: "checks_requested", merge_group: { base_sha: A, head_sha: B } },
-      { kind: "merge_group", base: A, head: B },
+      { kind: "merge_group", base: A, head: B, number: null },
+    ],
+    [
+      "a merge group that names its pull request",
+      "merge_group",
+      {
+        merge_group: { base_sha: A, head_sha: B, head_ref: `refs/heads/gh-readonly-queue/main/pr-123-${A}` },
+      },
+      { kind: "merge_group", base: A, head: B, number: 123 },
     ],
     [
       "a manual run",

@@ -18,6 +18,8 @@ export type RunEvent =
       readonly draft: boolean;
       /** Account of who opened it; null if that is gone. */
       readonly author: string | null;
+      /** Names of the labels that it carried when the event was sent; a job run again sees the same. */
+      readonly labels: readonly string[];
     }
   | {
       readonly kind: "push";
@@ -30,7 +32,13 @@ export type RunEvent =
       readonly ref: string;
       readonly defaultBranch: string | null;
     }
-  | { readonly kind: "merge_group"; readonly base: string; readonly head: string }
+  | {
+      readonly kind: "merge_group";
+      readonly base: string;
+      readonly head: string;
+      /** The last pull request of the group, as its ref names it; null if that is not told. */
+      readonly number: number | null;
+    }
   | {
       /** `workflow_dispatch` has no change of its own; the action's inputs name one. */
       readonly kind: "workflow_dispatch" | "schedule";
@@ -52,6 +60,7 @@ const PullRequest = z.looseObject({
     number: z.number().int(),
     draft: z.boolean().default(false),
     user: z.looseObject({ login: z.string() }).nullish(),
+    labels: z.array(z.looseObject({ name: z.string() })).nullish(),
     base: z.looseObject({ sha, repo: repository }),
     head: z.looseObject({ sha, repo: repository.nullable() }),
   }),
@@ -63,7 +72,11 @@ const Push = z.looseObject({
   forced: z.boolean().default(false),
   repository: anyRepository,
 });
-const MergeGroup = z.looseObject({ merge_group: z.looseObject({ base_sha: sha, head_sha: sha }) });
+const MergeGroup = z.looseObject({
+  merge_group: z.looseObject({ base_sha: sha, head_sha: sha, head_ref: z.string().nullish() }),
+});
+/** refs/heads/gh-readonly-queue/main/pr-123-<id of the base> */
+const QUEUED = /\/pr-(\d{1,9})-[0-9a-f]+$/;
 const Manual = z.looseObject({ repository: anyRepository });
 
 /** What to do instead, where somebody is likely to have meant something else. */
@@ -92,9 +105,10 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<RunEvent> {
     case "pull_request": {
       const { pull_request: pull } = parse(PullRequest, await readPayload(env), name);
       const { number, draft, user, base, head } = pull;
+      const labels = pull.labels?.map(({ name: label }) => label) ?? [];
       const fork = head.repo?.full_name !== base.repo.full_name;
       const author = user?.login ?? null;
-      return { kind: name, base: base.sha, head: head.sha, number, fork, draft, author };
+      return { kind: name, base: base.sha, head: head.sha, number, fork, draft, author, labels };
     }
     case "push": {
       const { before, after, forced, ...push } = parse(Push, await readPayload(env), name);
@@ -102,7 +116,13 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<RunEvent> {
     }
     case "merge_group": {
       const { merge_group: group } = parse(MergeGroup, await readPayload(env), name);
-      return { kind: name, base: group.base_sha, head: group.head_sha };
+      const number = QUEUED.exec(group.head_ref ?? "")?.[1];
+      return {
+        kind: name,
+        base: group.base_sha,
+        head: group.head_sha,
+        number: number === undefined ? null : Number(number),
+      };
     }
     case "workflow_dispatch":
     case "schedule": {

@@ -126,18 +126,26 @@ export function ask(repo: Repository, args: readonly string[]): Promise<string> 
   return askGit(repo.git, repo.root, args);
 }
 
-/** Reads `https://host/owner/name(.git)`, `git@host:owner/name`, `ssh://…`; credentials never survive. */
+/**
+ * Reads `https://host/owner/name(.git)`, `git@host:owner/name`, `ssh://…`; credentials never survive. A web
+ * address keeps its scheme and port, for an Enterprise Server may have both; another's host is taken for one.
+ */
 function describeOrigin(origin: string, root: string): Pick<Repository, "identity" | "name" | "webUrl"> {
   const match =
-    /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([^?#]+?)(?:\.git)?\/?$/.exec(
-      origin,
-    );
+    /^(?:(https?|ssh|git):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(:\d+)?[/:]([^?#]+?)(?:\.git)?\/?$/.exec(origin);
   if (!match) return { identity: root, name: basename(root.replace(/\/\.git$/, "")), webUrl: null };
-  const [, host, path] = match as unknown as [string, string, string];
+  const [, scheme = "", host, port = "", path] = match as unknown as [
+    string,
+    string?,
+    string?,
+    string?,
+    string?,
+  ];
+  const web = scheme.startsWith("http") ? `${scheme}://${host}${port}` : `https://${host}`;
   return {
     identity: `${host}/${path}`.toLowerCase(),
-    name: path,
-    webUrl: /^[\w.-]+\/[\w.-]+$/.test(path) ? `https://${host}/${path}` : null,
+    name: path!,
+    webUrl: /^[\w.-]+\/[\w.-]+$/.test(path!) ? `${web}/${path}` : null,
   };
 }
 

@@ -30,7 +30,7 @@ describe("renderCheckRun", () => {
     expect(title.length).toBeLessThanOrEqual(255);
     expect(summary.length).toBeLessThanOrEqual(65_535);
     expect(text.length).toBeLessThanOrEqual(65_535);
-    expect(summary).toContain("| 1 | ");
+    expect(summary).toContain("\n| **96");
     expect(annotations).toHaveLength(10);
   });
 

@@ -65,14 +65,14 @@ function levelOf(band: Band, gate: Band | null): AnnotationLevel {
 
 function messageOf(fn: ReportFunction): string {
   const ranges = (fn.hunks.length > 0 ? fn.hunks : [fn]).slice(0, 3).map(lineRange).join(", ");
+  const also = fn.reasons.slice(1, 3).map((reason) => plain(reason, PART));
   const fixes = fn.history.lastFixes
     .slice(0, 3)
     .map((fix) => `- ${plain(shortSha(fix.sha))} ${plain(day(fix.date))} ${plain(fix.subject, 100)}`);
   const lines = [
     `Review lines ${ranges} with care: ${plain(topReason(fn), PART)}.`,
-    `Historically fragile: ${riskierThan(fn)}.`,
-    ...fn.reasons.slice(1, 3).map((reason) => `Also: ${plain(reason, PART)}.`),
-    `History: ${plain(pastOf(fn), PART)}.`,
+    ...(also.length > 0 ? [`Also: ${also.join("; ")}.`] : []),
+    `Historically fragile: ${riskierThan(fn)}; ${plain(pastOf(fn), PART)}.`,
     ...(fixes.length > 0 ? ["Last fixes of this function:", ...fixes] : []),
   ];
   return clip(lines.join("\n"), MAX_MESSAGE);

@@ -2,15 +2,7 @@ import { sentence } from "../errors/index.js";
 import { adapterOf } from "./adapter-wording.js";
 import type { Block } from "./byte-budget.js";
 import { htmlText, markdownText } from "./escape.js";
-import {
-  detailsOf,
-  LEADING_HEAD,
-  leadingRow,
-  MARKED_HEAD,
-  markedRow,
-  OTHER_HEAD,
-  otherRow,
-} from "./markdown-rows.js";
+import { detailsOf, LEADING_HEAD, leadingRow, markedItem, OTHER_HEAD, otherRow } from "./markdown-rows.js";
 import type { MarkedFile, Notice, Report, ReportFunction } from "./report.js";
 import {
   byMark,
@@ -18,6 +10,7 @@ import {
   count,
   depthOf,
   grouped,
+  groupedBy,
   leftOut,
   modelOf,
   NOT_CLAIMED,
@@ -57,20 +50,21 @@ export function leadingBlock(report: Report, open: readonly ReportFunction[]): B
   if (open.length === 0) return NOTHING;
   return {
     before: LEADING_HEAD,
-    rows: open.map((fn, i) => leadingRow(report, fn, i + 1)),
+    rows: open.map((fn) => leadingRow(report, fn)),
     after: [""],
     more: (n) => `… and ${grouped(n)} more.`,
   };
 }
 
+/** All reasons and past fixes, in one fold: the table already names the first of each. */
 export function detailsBlock(report: Report, open: readonly ReportFunction[]): Block {
   if (open.length === 0) return NOTHING;
-  return {
+  return folded("Reasons, past fixes and sizes", {
     before: [],
     rows: open.map((fn, i) => detailsOf(report, fn, i + 1)),
     after: [],
     more: (n) => `The reasons of ${count(n, "function")} did not fit here: see the JSON report.`,
-  };
+  });
 }
 
 /** Everything scored that is not in the open table, in rank order; folded unless there is no open table. */
@@ -100,12 +94,17 @@ export function warningsBlock(report: Report): Block {
   );
 }
 
-/** Files left out, grouped by mark, the most frequent first. */
+/** Files left out, one item for each mark and reason, the most frequent mark first. */
 export function markedBlock(marked: readonly MarkedFile[], fold: boolean): Block {
   if (marked.length === 0) return NOTHING;
-  const groups = byMark(marked);
-  const files = groups.flat().slice(0, FOLDED_ROWS);
-  const block = table(MARKED_HEAD, files.map(markedRow), marked.length - files.length);
+  const items = byMark(marked).flatMap((files) => [...groupedBy(files, ({ reason }) => reason).values()]);
+  const block: Block = {
+    before: [],
+    rows: items.slice(0, FOLDED_ROWS).map(markedItem),
+    after: [""],
+    unlisted: Math.max(0, items.length - FOLDED_ROWS),
+    more: (n) => `- … and ${count(n, "more reason")}: see the JSON report.`,
+  };
   return fold ? folded(htmlText(leftOut(marked)), block) : block;
 }
 
@@ -158,5 +157,5 @@ export function footer(report: Report): readonly string[] {
   // Where nothing was scored none was looked for.
   const looked = report.model.history.index !== "none" || report.model.adapter !== null;
   const adapter = looked ? ` ${markdownText(adapterOf(report.model.adapter))}.` : "";
-  return [`${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.${adapter}`, ""];
+  return [`<sub>${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.${adapter}</sub>`, ""];
 }

@@ -1,67 +1,93 @@
-import { htmlCode, markdownCode, markdownText } from "./escape.js";
+import { markdownCode, markdownText } from "./escape.js";
 import { commitUrl, linesUrl, shortSha } from "./links.js";
 import type { MarkedFile, Report, ReportFunction } from "./report.js";
-import { count, day, lineRange, pastOf, percent, riskierThan, sizeOf, topReason } from "./wording.js";
+import { count, day, grouped, lineRange, pastOf, percent, sizeOf, topReason } from "./wording.js";
 
 /** More ranges than this in one cell are counted, not listed: a reader starts at the first. */
 const RANGES = 3;
 /** Subjects longer than git's own 72-column custom, with room, say nothing more in a list. Characters. */
 const SUBJECT = 100;
+/** In a cell of the table, where it is only a reminder. Characters. */
+const CELL_SUBJECT = 72;
+/** Of a longer name only the end is shown: the namespaces before it stand in the path. Characters. */
+const CELL_NAME = 48;
 
 /** Of a longer path only the end is shown. Characters. */
 const PATH = 120;
+
+type ReportFix = ReportFunction["history"]["lastFixes"][number];
 
 function linked(label: string, url: string | null): string {
   return url === null ? label : `[${label}](${url})`;
 }
 
+/** The name, linked; below it, small, the file and the lines to read. */
 export function functionCell(report: Report, fn: ReportFunction): string {
-  const name = linked(markdownCode(fn.name), linesUrl(report, fn.path, fn));
+  const name = linked(markdownCode(fn.name, CELL_NAME, "end"), linesUrl(report, fn.path, fn));
   const fresh = fn.status === "new" ? " · new" : "";
-  return `${name}<br>${markdownText(`${fn.path}:${fn.startLine}`, PATH, "end")}${fresh}`;
+  const added = report.command === "score" && fn.addedLines > 0 ? ` · ${grouped(fn.addedLines)} added` : "";
+  const lines = `${linesToRead(report, fn)}${added}${fresh}`;
+  return `${name}<br><sub>${markdownText(fn.path, PATH, "end")}<br>${lines}</sub>`;
 }
 
 /** The changed lines, each linked; the function's own first line where no change touches it. */
 export function linesToRead(report: Report, fn: ReportFunction): string {
   const ranges = fn.hunks.length > 0 ? fn.hunks : [fn];
+  const word = ranges.length > 1 || ranges[0]!.endLine > ranges[0]!.startLine ? "lines" : "line";
   const shown = ranges.slice(0, RANGES).map((r) => linked(lineRange(r), linesUrl(report, fn.path, r)));
   const more = ranges.length > RANGES ? `, ${ranges.length - RANGES} more` : "";
-  return shown.join(", ") + more;
+  return `${word} ${shown.join(", ")}${more}`;
 }
 
-export const LEADING_HEAD: readonly string[] = [
-  "| | Function | Fragility | Why | Lines |",
-  "|--:|:--|:--|:--|:--|",
-];
+export const LEADING_HEAD: readonly string[] = ["| Riskier than | Function | Why |", "|:--|:--|:--|"];
 
-export function leadingRow(report: Report, fn: ReportFunction, rank: number): string {
-  const fragility = `**${fn.band}**<br>${riskierThan(fn)}`;
-  const cells = [
-    `${rank}`,
-    functionCell(report, fn),
-    fragility,
-    markdownText(topReason(fn)),
-    linesToRead(report, fn),
-  ];
-  return `| ${cells.join(" | ")} |`;
+export function leadingRow(report: Report, fn: ReportFunction): string {
+  return `| **${fragilityOf(fn)}**<br>${fn.band} | ${functionCell(report, fn)} | ${whyCell(report, fn)} |`;
 }
 
-export const OTHER_HEAD: readonly string[] = [
-  "| Function | Riskier than | Band | Lines |",
-  "|:--|--:|:--|:--|",
-];
+/** On one line, however narrow the column. */
+function fragilityOf(fn: ReportFunction): string {
+  return percent(fn.percentile).replace(" ", "&nbsp;");
+}
+
+/** The top reason, and the fix that is remembered: what a reader believes. Without a fix, the second reason. */
+function whyCell(report: Report, fn: ReportFunction): string {
+  const [last] = fn.history.lastFixes;
+  const second = fn.reasons[1];
+  const below =
+    last !== undefined ? lastFixOf(report, fn, last) : second !== undefined ? markdownText(second) : null;
+  return markdownText(topReason(fn)) + (below === null ? "" : `<br>${below}`);
+}
+
+function lastFixOf(report: Report, fn: ReportFunction, fix: ReportFix): string {
+  const sha = linked(markdownCode(shortSha(fix.sha)), commitUrl(report, fix.sha));
+  const last = `${sha} ${markdownText(fix.subject, CELL_SUBJECT)}`;
+  return `${times(fn.history.fixes)}, last ${markdownText(day(fix.date))}: ${last}`;
+}
+
+function times(fixes: number): string {
+  return fixes === 1 ? "fixed once" : fixes === 2 ? "fixed twice" : `fixed ${grouped(fixes)} times`;
+}
+
+export const OTHER_HEAD: readonly string[] = ["| Riskier than | Function |", "|:--|:--|"];
 
 export function otherRow(report: Report, fn: ReportFunction): string {
-  return `| ${functionCell(report, fn)} | ${percent(fn.percentile)} | ${fn.band} | ${linesToRead(report, fn)} |`;
+  return `| ${fragilityOf(fn)}<br>${fn.band} | ${functionCell(report, fn)} |`;
 }
 
-export const MARKED_HEAD: readonly string[] = ["| Left out as | File | Because |", "|:--|:--|:--|"];
+/** Files of a group that are named: enough to see what it is. */
+const NAMED_FILES = 3;
 
-export function markedRow(file: MarkedFile): string {
-  return `| ${markdownText(file.mark)} | ${markdownCode(file.path, PATH, "end")} | ${markdownText(file.reason)} |`;
+/** Files that were left out for one reason, as one item of a list. */
+export function markedItem(files: readonly MarkedFile[]): string {
+  const [first] = files;
+  const named = files.slice(0, NAMED_FILES).map(({ path }) => markdownCode(path, PATH, "end"));
+  const more = files.length > NAMED_FILES ? ` and ${grouped(files.length - NAMED_FILES)} more` : "";
+  const because = `${markdownText(first?.mark ?? "")} (${markdownText(first?.reason ?? "")})`;
+  return `- Left out as ${because}: ${named.join(", ")}${more}`;
 }
 
-/** One folded block per function: reasons, past, size. Ends with the empty line that ends an HTML block. */
+/** One block per function inside the fold: reasons, past, size. Ends with an empty line. */
 export function detailsOf(report: Report, fn: ReportFunction, rank: number): string {
   const fixes = fn.history.lastFixes.map((fix) => {
     const sha = linked(markdownCode(shortSha(fix.sha)), commitUrl(report, fix.sha));
@@ -69,14 +95,12 @@ export function detailsOf(report: Report, fn: ReportFunction, rank: number): str
   });
   const added = report.command === "score" ? `, ${count(fn.addedLines, "line")} added` : "";
   return [
-    `<details><summary>${rank}. ${htmlCode(fn.name)}: ${fn.band}${added}</summary>`,
+    `**${rank}. ${markdownCode(fn.name)}** (${fn.band}${added})`,
     "",
     ...fn.reasons.map((reason) => `- ${markdownText(reason)}`),
     ...(fixes.length > 0 ? [`- Last fixes of this function:`, ...fixes] : []),
     `- History: ${markdownText(pastOf(fn))}`,
     `- Size: ${sizeOf(fn)}`,
-    "",
-    "</details>",
     "",
   ].join("\n");
 }

@@ -71,7 +71,8 @@ export function pastOf(fn: Pick<ReportFunction, "status" | "history">): string {
       : "no change of it was found in the history read";
   }
   const last = lastTouched === null ? "" : `, last on ${day(lastTouched)}`;
-  return `${count(touches, "change")} (${count(fixes, "fix", "fixes")}) by ${count(authors, "author")}${last}`;
+  const repaired = fixes === 0 ? "no fix" : count(fixes, "fix", "fixes");
+  return `${count(touches, "change")} (${repaired}) by ${count(authors, "author")}${last}`;
 }
 
 export function sizeOf(fn: Pick<ReportFunction, "metrics">): string {
@@ -118,13 +119,21 @@ export function leftOut(marked: readonly MarkedFile[]): string {
 
 /** Files grouped by mark, the most frequent mark first. */
 export function byMark(marked: readonly MarkedFile[]): readonly (readonly MarkedFile[])[] {
-  const groups = new Map<string, MarkedFile[]>();
-  for (const file of marked) {
-    const group = groups.get(file.mark);
-    if (group === undefined) groups.set(file.mark, [file]);
-    else group.push(file);
+  return [...groupedBy(marked, ({ mark }) => mark).values()].sort((a, b) => b.length - a.length);
+}
+
+/** In the order in which the keys appear. */
+export function groupedBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
+  return groups;
 }
 
 /** What the tool never claims (design). */

@@ -33,13 +33,13 @@ function pushName(earlier: Push, report: Report): string {
 
 function told(move: Move, report: Report): string {
   if (move.kind === "settled") {
-    return `${markdownCode(move.name)} is no longer flagged: ${markdownText(move.why)}`;
+    return `No longer flagged: ${markdownCode(move.name)}, ${markdownText(move.why)}`;
   }
   const { fn } = move;
   const url = linesUrl(report, fn.path, fn);
   const name = url === null ? markdownCode(fn.name) : `[${markdownCode(fn.name)}](${url})`;
-  const because = move.why === null ? "" : `: ${markdownText(move.why)}`;
-  if (move.kind === "newly") return `${name} is newly flagged${because}`;
+  const because = move.why === null ? "" : `, ${markdownText(move.why)}`;
+  if (move.kind === "newly") return `Newly flagged: ${name}${because}`;
   const [from, to] = [percent(move.from), percent(fn.percentile)];
-  return from === to ? `${name} stays at ${to}${because}` : `${name} went from ${from} to ${to}${because}`;
+  return from === to ? `As before at ${to}: ${name}${because}` : `From ${from} to ${to}: ${name}${because}`;
 }

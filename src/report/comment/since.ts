@@ -31,9 +31,9 @@ export function movesSince(earlier: Push, report: Report): readonly Move[] {
     const was = before.get(id);
     const is = after.get(id)!;
     if (was === undefined) {
-      newly.push({ kind: "newly", fn, why: earlier.complete ? "first touched since then" : null });
+      newly.push({ kind: "newly", fn, why: earlier.complete ? "first touched by this push" : null });
     } else if (!was.flagged) {
-      const why = causesOf(was, is, sameModel) ?? "the rest of the change moved below it";
+      const why = causesOf(was, is, sameModel) ?? "it now stands out from the rest of the change";
       newly.push({ kind: "newly", fn, why });
     } else if (isMove(was, is)) {
       const why = causesOf(was, is, sameModel) ?? "the functions it is compared with changed";

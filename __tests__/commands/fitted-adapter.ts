@@ -12,17 +12,19 @@ import { fitTabular } from "../../src/learning/fit-tabular.js";
 import { repositoryHash, type AdapterBundle } from "../../src/scoring/adapters/bundle.js";
 import type { BundleFacts } from "../../src/scoring/adapters/bundle-manifest.js";
 import { distributionOf } from "../../src/scoring/adapters/distribution.js";
+import type { FunctionText } from "../../src/scoring/adapters/tabular/terms.js";
 import { BASELINE_VERSION } from "../../src/scoring/baseline-weights.js";
 import { RepositoryModel, SHORTEST_REFERENCE_LINES } from "../../src/scoring/repository-model.js";
 import { SAMPLE_FACTS } from "../scoring/adapters/sample-bundle.js";
 
 const GRAMMARS = new URL("../../dist/grammars/", import.meta.url);
 
-/** The adapter of a repository at a commit, fitted on the past fixes of its functions. */
+/** The adapter of a repository at a commit, fitted on the past fixes of its functions, or on another target. */
 export async function fittedAdapter(
   repo: string,
   rev: string,
   facts: Partial<BundleFacts> = {},
+  target?: (fn: FunctionText) => number,
 ): Promise<AdapterBundle> {
   const config = parseConfig({ repo, cache: false, quiet: true }, String);
   const context = await openContext(config, GRAMMARS);
@@ -34,12 +36,14 @@ export async function fittedAdapter(
   const numbers = history.snapshot.files
     .flatMap((file) => file.functions)
     .flatMap((f, i) => (f.endLine - f.startLine + 1 < SHORTEST_REFERENCE_LINES ? [] : [i]));
-  const fixes = Float64Array.from(numbers, (i) =>
-    Math.log(1 + model.context.touches(i).filter(({ fix }) => fix).length),
+  const learned = Float64Array.from(numbers, (i, row) =>
+    target === undefined
+      ? Math.log(1 + model.context.touches(i).filter(({ fix }) => fix).length)
+      : target(texts[row]!),
   );
   const baseline = Float64Array.from(numbers, (i) => model.scoreAt(i).score);
   // All fixes of a test's repository are in one file: a head that never saw it would know of none.
-  const { adapter, outOfFold } = fitTabular(texts, fixes, { folds: 1 });
+  const { adapter, outOfFold } = fitTabular(texts, learned, { folds: 1 });
   const weight = facts.weight ?? 0.5;
   return {
     facts: {

@@ -135,9 +135,17 @@ describe("on six years of a workshop", () => {
     const reports = join(aside.dir, "reports");
     const again = await trained(...where(), "--report-dir", reports);
     expect(again.commit).not.toBe(first.commit);
-    expect(again.previous).toEqual({ commit: first.commit, created: bundle.facts.created, weight: 0.5 });
+    expect(again.previous).toEqual({
+      commit: first.commit,
+      created: bundle.facts.created,
+      weight: 0.5,
+      standing: null,
+    });
     expect(again.gate!.passed).toBe(false);
-    expect(again).toMatchObject({ verdict: "publish", why: expect.stringContaining("is withdrawn") });
+    expect(again).toMatchObject({
+      verdict: "publish",
+      why: expect.stringMatching(/No tested window is new to the adapter before, .* withdrawn/),
+    });
     const { stdout } = await inProcess("inspect", ...kept(), "--format", "json");
     const adapter = (JSON.parse(stdout) as AdapterReport).facts;
     expect(adapter).toMatchObject({ commit: again.commit, weight: 0 });

@@ -59,6 +59,8 @@ export const ConfigSchema = z.object({
   cache: yesNo.default(true),
   limit: limit.default(50),
   quiet: yesNo.default(false),
+  /** Blend the repository's own adapter into the scores, where there is one with a weight. */
+  adapter: yesNo.default(true),
   /** Days after which a report says that its adapter is old. */
   adapterMaxAge: z.coerce.number().int().min(1).max(100_000).default(45),
   autoDeepen: yesNo.default(true),

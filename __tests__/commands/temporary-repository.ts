@@ -21,6 +21,8 @@ export interface CommitOptions {
   /** Days after day 0, by default one more than the last commit's. */
   readonly day?: number;
   readonly author?: string;
+  /** The author's address, by default made from the name. */
+  readonly email?: string;
   /** Contents by path; null deletes. */
   readonly files?: Readonly<Record<string, string | null>>;
 }
@@ -70,14 +72,14 @@ function repositoryAt(dir: string): Omit<TemporaryRepository, typeof Symbol.disp
     git: (...args) => run(dir, args),
     write,
     read: (path) => readFileSync(join(dir, path), "utf8"),
-    commit: (subject, { day = last + 1, author = "Ada", files = {} } = {}) => {
+    commit: (subject, { day = last + 1, author = "Ada", email, files = {} } = {}) => {
       last = day;
       write(files);
       run(dir, ["add", "-A"]);
       const date = `${DAY_0 + day * 86_400} +0000`;
       run(dir, ["commit", "-q", "--allow-empty", "-m", subject], {
         GIT_AUTHOR_NAME: author,
-        GIT_AUTHOR_EMAIL: `${author.toLowerCase()}@example.org`,
+        GIT_AUTHOR_EMAIL: email ?? `${author.toLowerCase()}@example.org`,
         GIT_AUTHOR_DATE: date,
         GIT_COMMITTER_DATE: date,
       });

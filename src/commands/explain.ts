@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { UsageError } from "../errors/index.js";
 import { reportFunction, totalsOf } from "../report/assemble.js";
 import type { Report } from "../report/report.js";
+import { loadReviewers } from "./load-reviewers.js";
 import { modelCard } from "./model-card.js";
 import { learnedScores, modelAt, unchangedFunction } from "./rank.js";
 import type { RunContext } from "./run-context.js";
@@ -38,6 +39,7 @@ export async function explain(context: RunContext): Promise<Report> {
     context: ranked.model.context,
     bands: context.rules.bandsOf(file.path),
     flagged: false,
+    reviewers: await loadReviewers(context, ranked.model.context, null),
   });
   return {
     schemaVersion: 1,

@@ -9,6 +9,7 @@ import { RepositoryModel } from "../scoring/repository-model.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
 import { suppressionsOf } from "../scoring/suppression.js";
 import { loadAdapter, type LoadedAdapter } from "./load-adapter.js";
+import { loadReviewers } from "./load-reviewers.js";
 import { loadHistory, type LoadedHistory } from "./load-history.js";
 import { modelCard } from "./model-card.js";
 import type { RunContext } from "./run-context.js";
@@ -55,7 +56,7 @@ export function unchangedFunction(
   index: number,
   learnedScore: number | null,
 ): ScoredFunction {
-  const { file, fn } = functionAt(loaded.history, index);
+  const { file, fileIndex, fn } = functionAt(loaded.history, index);
   const { score: baseline, contributions } = model.scoreAt(index);
   const verdict = judged(baseline, learnedScore, model.scale, adapter?.learned ?? null);
   const { score, percentile, learned } = verdict;
@@ -69,6 +70,7 @@ export function unchangedFunction(
     metrics: fn.metrics,
     status: "unchanged",
     index,
+    file: fileIndex,
     score,
     contributions,
     learned,
@@ -85,7 +87,8 @@ export async function rank(context: RunContext): Promise<Report> {
   const { history } = ranked.loaded;
   const count = history.firstFunction.at(-1)!;
   const { config, rules } = context;
-  const options = { context: ranked.model.context, flagged: false };
+  const reviewers = await loadReviewers(context, ranked.model.context, null);
+  const options = { context: ranked.model.context, flagged: false, reviewers };
   const suppressed = suppressionsOf({ comments: [], standing: rules.suppressions, isNew: () => false });
   const left = new Map(
     history.snapshot.files.flatMap(({ path }) => {

@@ -17,6 +17,7 @@ import { editedRules, type EditedRules } from "./edited-rules.js";
 import { loadAdapter } from "./load-adapter.js";
 import { loadHistory } from "./load-history.js";
 import { applyBaseRules } from "./load-rules.js";
+import { loadReviewers } from "./load-reviewers.js";
 import { modelCard } from "./model-card.js";
 import type { RunContext } from "./run-context.js";
 import { resolveSides, type Sides } from "./sides.js";
@@ -49,7 +50,7 @@ export async function score(context: RunContext, accepted: Accepted | null = nul
   notices.push(...ignoreNotices(read));
   // A change of documents only needs no history: it is told so at once.
   const { functions, reference, model } =
-    sources.length > 0 ? await judge(context, sides.base, { read, edited }) : NOTHING_TO_JUDGE;
+    sources.length > 0 ? await judge(context, sides, { read, edited }) : NOTHING_TO_JUDGE;
   const gate = gateVerdict(functions, {
     failOn: config.failOn,
     failOnOf: rules.failOnOf,
@@ -88,9 +89,10 @@ const NOTHING_TO_JUDGE: Judged = { functions: [], reference: 0, model: modelCard
 /** Scores the changed sources among the repository as it was at the base. */
 async function judge(
   context: RunContext,
-  base: string,
+  sides: Sides,
   { read, edited }: { readonly read: ChangedSources; readonly edited: EditedRules },
 ): Promise<Judged> {
+  const { base } = sides;
   const [loaded, adapter] = await Promise.all([
     loadHistory(context, base),
     loadAdapter(context, base, { strict: false }),
@@ -100,6 +102,7 @@ async function judge(
   const view = new HistoryView(loaded.history, { commit: base, time, unknown: null });
   const model = new RepositoryModel(view, labels);
   const ranked = scoreChange(read.sources, model, adapter?.learned ?? null);
+  const reviewers = await loadReviewers(context, model.context, sides);
   const suppressed = suppressionsOf({
     comments: read.suppressing,
     standing: suppressions,
@@ -116,6 +119,7 @@ async function judge(
         bands: bandsOf(f.path),
         flagged: flags.has(f),
         suppressed: suppressed(f),
+        reviewers,
       }),
     ),
     reference: model.scale.size,

@@ -4,8 +4,9 @@ import { bandOf, BANDS, type Band, type BandThresholds } from "../scoring/bands.
 import type { Contribution } from "../scoring/baseline.js";
 import type { LearnedPart } from "../scoring/learned.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
+import type { Reviewer, ReviewerFinder } from "../scoring/people/reviewers.js";
 import type { Suppressed } from "../scoring/suppression.js";
-import type { ReportContribution, ReportFunction, ReportHistory, Totals } from "./report.js";
+import type { ReportContribution, ReportFunction, ReportHistory, ReportReviewer, Totals } from "./report.js";
 
 /** How many past fixes a finding names: the explanation people trust, short enough to be read. */
 const NAMED_FIXES = 3;
@@ -16,12 +17,14 @@ export interface AssembleOptions {
   readonly bands: BandThresholds;
   readonly flagged: boolean;
   readonly suppressed?: Suppressed | null;
+  /** Who knows which function; null: nobody is named. */
+  readonly reviewers: ReviewerFinder | null;
 }
 
 /** One scored function in the report's words. */
 export function reportFunction(
   f: ScoredFunction,
-  { context, bands, flagged, suppressed = null }: AssembleOptions,
+  { context, bands, flagged, suppressed = null, reviewers }: AssembleOptions,
 ): ReportFunction {
   const contributions = [...f.contributions.map(rowOf), ...adapterRow(f.learned)].sort(
     (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
@@ -45,7 +48,7 @@ export function reportFunction(
     suppressed,
     metrics: { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters },
     history: historyOf(f.index, context),
-    reviewers: [],
+    reviewers: reviewers === null ? [] : reviewers.of(f.path, f.index, f.file).map(reviewerOf),
     contributions,
     reasons: reasonsOf(f, f.index === null ? [] : context.touches(f.index)),
     hunks: f.hunks,
@@ -69,6 +72,10 @@ function adapterRow(learned: LearnedPart | null): ReportContribution[] {
       contribution: round(contribution),
     },
   ];
+}
+
+function reviewerOf({ last, ...reviewer }: Reviewer): ReportReviewer {
+  return { ...reviewer, last: new Date(last * 1000).toISOString() };
 }
 
 function round(value: number): number {

@@ -101,6 +101,7 @@ function touchedOf(
       metrics: f.metrics,
       status: index === null ? ("new" as const) : ("edited" as const),
       index,
+      file: before < 0 ? null : before,
       contributions: baseline.contributions,
       addedLines: added.length,
       hunks: touches.map(({ edit, lines: own }) => ({

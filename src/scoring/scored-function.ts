@@ -14,6 +14,8 @@ export interface ScoredFunction {
   readonly status: "new" | "edited" | "unchanged";
   /** Its number in the history's snapshot; null if it is not in it. */
   readonly index: number | null;
+  /** Its file's number there; null if that is not in it. */
+  readonly file: number | null;
   /** The sum of the contributions, of the adapter's too. */
   readonly score: number;
   readonly percentile: number;

@@ -124,7 +124,7 @@ describe("lines", () => {
   });
 
   test("no text and no pattern takes long or throws", () => {
-    const file = Array.from({ length: 500 }, () => `${"**/*c/".repeat(30)} @o`).join("\n");
+    const file = Array.from({ length: 50 }, () => `${"**/*c/".repeat(30)} @o`).join("\n");
     expect(owners(file, `${"a/".repeat(200)}b`)).toBe("");
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (text, path) => {

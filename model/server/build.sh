@@ -4,7 +4,6 @@
 # Needs python3 with pip, cmake 3.14 or later (a distribution's, or PyPI's) and a C++ compiler. 12 minutes on two cores.
 set -euo pipefail
 
-# shellcheck disable=SC2034 # read by record.mjs, too
 readonly VERSION=0.3.36
 readonly SHA256=832db0699007f1be95a7e41ef12e88926b02ba836461e36a36372db2760c1a2e
 

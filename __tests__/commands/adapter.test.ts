@@ -192,6 +192,15 @@ describe("an adapter that must not count", () => {
     expect(meaningOf(report)).toEqual(meaningOf(plain.score));
   });
 
+  test("unwanted, with --no-adapter: not read, the rest of the cache is", async () => {
+    await kept();
+    for (const report of [await score("--no-adapter"), await rank("--rev", "main", "--no-adapter")]) {
+      expect(report.model).toMatchObject({ kind: "baseline", adapter: null, history: { index: "warm" } });
+      const before = report.command === "score" ? plain.score : plain.rank;
+      expect(meaningOf(report)).toEqual(meaningOf(before));
+    }
+  });
+
   test("none with --no-cache", async () => {
     await kept();
     expect((await score("--no-cache")).model.adapter).toBeNull();
@@ -214,6 +223,21 @@ describe("what an adapter may know", () => {
     const report = await score(...argv);
     expect(codes(report).filter((code) => code.startsWith("adapter"))).toEqual(told);
     expect(report.model).toMatchObject({ kind: "blend", adapter: { ageDays: age } });
+  });
+
+  test("learned under other label rules: it is used, and told what to do", async () => {
+    await kept({ labelRules: "0".repeat(64) });
+    const report = await score();
+    expect(report.model.kind).toBe("blend");
+    expect(report.notices).toContainEqual(
+      expect.objectContaining({
+        code: "adapter-of-other-labels",
+        consequence: expect.stringContaining("it is used"),
+        cure: expect.stringContaining("`defect-risk train`"),
+      }),
+    );
+    await kept();
+    expect(codes(await score())).not.toContain("adapter-of-other-labels");
   });
 
   test("trained up to a month after the base: as in any pull request that waits, nothing to say", async () => {

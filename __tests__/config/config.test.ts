@@ -33,6 +33,7 @@ const DEFAULTS: Settings = {
   cache: true,
   limit: 50,
   quiet: false,
+  adapter: true,
   adapterMaxAge: 45,
   autoDeepen: true,
   bands: DEFAULT_BANDS,
@@ -89,7 +90,18 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
     ["sarif", "sarif"],
   ],
   ...repeated(
-    ["cache", "quiet", "autoDeepen", "annotations", "summary", "dryRun", "checkRun", "review", "reviewers"],
+    [
+      "adapter",
+      "cache",
+      "quiet",
+      "autoDeepen",
+      "annotations",
+      "summary",
+      "dryRun",
+      "checkRun",
+      "review",
+      "reviewers",
+    ],
     [
       [true, true],
       [false, false],

@@ -57,6 +57,7 @@ Usage: defect-risk score [--base REF] [--head REF] [flags]
   --diff FILE        score a unified diff instead; - reads standard input
   --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --fail-on LEVEL    never (default), critical, high, or new-critical: exit 1 if an edited function is in that band
+  --no-adapter       score by the baseline alone, without this repository's adapter
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
@@ -70,6 +71,7 @@ Usage: defect-risk rank [--rev REF] [flags]
 
   --rev REF          the commit to rank at (default: HEAD); it uses only what that commit could know
   --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
+  --no-adapter       score by the baseline alone, without this repository's adapter
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
@@ -94,6 +96,7 @@ Usage: defect-risk explain PATH:LINE [--rev REF] [flags]
 
   --rev REF          the commit to look at (default: HEAD)
   --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
+  --no-adapter       score by the baseline alone, without this repository's adapter
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Example:

@@ -18,8 +18,8 @@ const DAY = 86_400_000;
 const MONTH = 30;
 
 /**
- * The newest adapter of this repository, judged for scores at `commit`. Null if there is none, or it was
- * refused. Whatever is wrong with it is told in notices, and scoring goes on without it.
+ * The newest adapter of this repository, judged for scores at `commit`. Null if there is none, if it was
+ * refused, or is not wanted. Whatever is wrong with it is told in notices, and scoring goes on without it.
  * @param strict for what promises to know no more than `commit` could: a later adapter is not used at all
  */
 export async function loadAdapter(
@@ -27,7 +27,7 @@ export async function loadAdapter(
   commit: string,
   { strict }: { readonly strict: boolean },
 ): Promise<LoadedAdapter | null> {
-  const bundle = await restoreBundle(context);
+  const bundle = context.config.adapter ? await restoreBundle(context) : null;
   if (bundle === null) return null;
   const { facts, adapter } = bundle;
   const ageDays = Math.max(0, Math.floor((Date.now() - Date.parse(facts.created)) / DAY));
@@ -45,7 +45,7 @@ export async function loadAdapter(
       code: "adapter-of-other-labels",
       what: `The adapter of ${shortSha(facts.commit)} learned under other label rules than those that hold here`,
       consequence: "it is used, but what it learned to call a fix differs from what is counted as one now",
-      cure: "Train again, with the rules of the branch that changes are merged into",
+      cure: "Train again, by `defect-risk train` or the retrain workflow, with the rules of the branch that changes are merged into",
     });
   }
   const blended = learnedModel(bundle);

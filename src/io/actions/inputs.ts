@@ -5,6 +5,7 @@ export const INPUTS = [
   "config",
   "cache",
   "cache-dir",
+  "adapter",
   "adapter-max-age",
   "auto-deepen",
   "annotations",

@@ -2,7 +2,8 @@
  * Builds dist/: what a runner executes, committed because a runner installs nothing.
  *
  *   main.js, <n>.main.js   src/main.ts and all it imports, one chunk per dynamic import (ncc, ES modules)
- *   index.js, cli.js       the entries, transpiled as they are: `import.meta.url` must be dist's own
+ *   index.js, comment.js,
+ *   cli.js                 the entries, transpiled as they are: `import.meta.url` must be dist's own
  *   grammars/              web-tree-sitter and the grammars, copied byte for byte
  *   LICENSES.txt           the licences of all that
  *   package.json           says that the .js files are ES modules, wherever dist/ is copied
@@ -22,7 +23,7 @@ import { bundledPackages, licenceText } from "./licences.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
-const ENTRIES = ["index", "cli"];
+const ENTRIES = ["index", "comment", "cli"];
 
 /** All files below a folder, as sorted relative paths with "/". A folder that is not there has none. */
 async function filesBelow(folder) {

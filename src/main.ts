@@ -7,3 +7,7 @@ export async function runAction(assets: URL): Promise<number> {
 export async function runCli(argv: readonly string[], assets: URL): Promise<number> {
   return (await import("./commands/run-cli.js")).runCli(argv, assets);
 }
+
+export async function runComment(): Promise<number> {
+  return (await import("./commands/run-comment.js")).runComment();
+}

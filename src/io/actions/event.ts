@@ -139,7 +139,8 @@ export async function readEvent(env: NodeJS.ProcessEnv): Promise<RunEvent> {
   }
 }
 
-async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
+/** @throws UsageError if there is none that can be read */
+export async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
   const path = env["GITHUB_EVENT_PATH"];
   const cure = "Run the action on a GitHub Actions runner, or name the commits with dist/cli.js";
   if (!path) throw unusable("GITHUB_EVENT_PATH is not set", cure);

@@ -6,12 +6,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from defect_risk_model.adapter_files import check_base, read_adapter  # noqa: E402
-from defect_risk_model.base_model import open_base  # noqa: E402
-from defect_risk_model.device import choose_device, versions  # noqa: E402
-from defect_risk_model.isolation import isolate  # noqa: E402
-from defect_risk_model.load import load_adapter, load_base  # noqa: E402
-from defect_risk_model.readout import predict  # noqa: E402
+from defect_risk_model.adapter_files import check_base, read_adapter
+from defect_risk_model.base_model import open_base
+from defect_risk_model.device import choose_device, versions
+from defect_risk_model.isolation import isolate
+from defect_risk_model.load import load_adapter, load_base
+from defect_risk_model.readout import predict
 
 
 def main() -> None:

@@ -4,21 +4,15 @@
  * sentence with its cure, the output `lora` says `off`, and the job goes on without.
  */
 import { execFile as execFileWithCallback } from "node:child_process";
-import { access } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { cards, expectFree, GIB } from "./machine.mjs";
+import { cards, GIB } from "./machine.mjs";
 import { pythonEnvironment } from "./python-environment.mjs";
 import { checked, setOutputs, tell, variable } from "./runner.mjs";
 
 const execFile = promisify(execFileWithCallback);
 const PROGRAM = fileURLToPath(new URL("../../model/run.py", import.meta.url));
-/** Two bytes a weight as models of this kind are published, and as much again while they are downloaded. */
-const BYTES_PER_WEIGHT = 4;
-/** Weights of a model whose name does not say: as many as the largest that one card of 24 GB trains. */
-const USUAL_WEIGHTS = 7e9;
-
 checked("lora", variable("LORA"), /^local$/, "off or local");
 const device = checked("lora-device", variable("LORA_DEVICE"), /^(cuda|cpu)$/, "cuda or cpu");
 const model = checked("lora-model", variable("LORA_MODEL"), /^[\w.-]+\/[\w.-]+$/, "OWNER/NAME of the hub");
@@ -34,8 +28,9 @@ try {
     }
   }
   const python = await pythonEnvironment(environment, device);
-  await prepareBase(python);
-  process.stdout.write(await answer(python, "doctor", `--base=${base}`, `--device=${device}`));
+  // Downloads the weights once; where they are there already, it compares what they are with what is asked for.
+  await answer(python, "prepare", `--model=${model}`, `--revision=${revision}`, `--into=${base}`);
+  await examine(python);
   await setOutputs({ lora: "local", python, base });
 } catch (error) {
   const cure = "docs/self-hosted-gpu.md tells what a runner needs; `lora: off` asks for none of it";
@@ -43,28 +38,25 @@ try {
   await setOutputs({ lora: "off", python: "", base: "" });
 }
 
-/** Downloads the weights once; afterwards no step here needs the hub. */
-async function prepareBase(python) {
-  const prepared = await access(join(base, "base.lock.json")).catch(() => "absent");
-  if (prepared !== "absent") return;
-  const [, billions] = /(\d+(?:\.\d+)?)b\b/i.exec(model) ?? [];
-  const weights = billions === undefined ? USUAL_WEIGHTS : Number(billions) * 1e9;
-  await expectFree(dirname(base), weights * BYTES_PER_WEIGHT, `the base model ${model}`);
-  await answer(python, "prepare", `--model=${model}`, `--revision=${revision}`, `--into=${base}`);
+/** @throws the first thing that the model's own look at this machine finds missing */
+async function examine(python) {
+  const { checks } = await answer(python, "doctor", "--json", `--base=${base}`, `--device=${device}`);
+  for (const { status, sentence } of checks) process.stdout.write(`${status}: ${sentence}\n`);
+  const missing = checks.find(({ status }) => status === "missing");
+  if (missing !== undefined) throw new Error(`${missing.sentence} ${missing.cure ?? ""}`.trim());
 }
 
-/** @returns what a verb of the model's program printed. @throws its own sentences */
+/** @returns what a verb of the model's program told as JSON. @throws its own sentences */
 async function answer(python, verb, ...words) {
   const told = await execFile(python, ["-I", PROGRAM, verb, ...words]).catch((error) => error);
   process.stderr.write(told.stderr ?? "");
-  if (!(told instanceof Error)) return told.stdout;
-  let refusal = null;
+  let value = null;
   try {
-    refusal = JSON.parse(told.stdout).error;
+    value = JSON.parse(told.stdout);
   } catch {
-    process.stdout.write(told.stdout ?? "");
+    throw new Error(`\`${verb}\` of the model's program did not answer (${told.code ?? "no JSON"})`);
   }
-  throw new Error(
-    refusal ? `${refusal.what} ${refusal.cure}` : `\`${verb}\` of the model failed (${told.code})`,
-  );
+  if (value.error !== undefined)
+    throw new Error(`${value.error.what.replace(/\.?$/, ".")} ${value.error.cure}`);
+  return value;
 }

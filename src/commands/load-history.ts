@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
+import { extensionOf, SOURCE_EXTENSIONS } from "../functions/languages/index.js";
 import {
   appendHunkLog,
   emptyHunkLog,
@@ -164,7 +164,7 @@ async function readLog(
 function extensionsOf(tree: readonly TreeEntry[]): string[] {
   const present = new Set<string>();
   for (const { path } of tree) {
-    const extension = path.slice(path.lastIndexOf("."));
+    const extension = extensionOf(path);
     if (SOURCE_EXTENSIONS.includes(extension)) present.add(extension);
   }
   for (const { family, core } of RENAME_FAMILIES) {

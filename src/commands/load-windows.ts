@@ -1,3 +1,4 @@
+import { extensionOf } from "../functions/languages/index.js";
 import { splitHistory, type Side } from "../history/split-history.js";
 import type { Snapshot } from "../history/snapshot.js";
 import { listAncestors } from "../io/git/hunk-stream.js";
@@ -54,8 +55,4 @@ export async function* loadWindows(
     };
     yield labelledWindow(splitHistory(log, snapshot, sideOf), period, breadth, rules);
   }
-}
-
-function extensionOf(path: string): string {
-  return path.slice(path.lastIndexOf("."));
 }

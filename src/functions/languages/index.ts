@@ -42,6 +42,11 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map(
 
 /** The language of a path by its extension, or null for one that is not ranked. */
 export function languageOf(path: string): Language | null {
+  return BY_EXTENSION.get(extensionOf(path).toLowerCase()) ?? null;
+}
+
+/** A path's end from its last dot on, as it is written, which is how git's patterns find it; "" without one. */
+export function extensionOf(path: string): string {
   const dot = path.lastIndexOf(".");
-  return dot === -1 ? null : (BY_EXTENSION.get(path.slice(dot).toLowerCase()) ?? null);
+  return dot === -1 ? "" : path.slice(dot);
 }

@@ -31,7 +31,7 @@ export function parseConfigFile(content: Uint8Array | string, options: ParseFile
   let document: Document;
   let value: unknown;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "silent" });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
     const wrong = document.errors[0] ?? document.warnings[0];
     if (wrong) throw yamlError(at(wrong.pos[0]), wrong.code, wrong.message);
     value = withoutNulls(document.toJS({ maxAliasCount: MAX_ALIASES }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { annotationsFor } from "../../src/report/annotations.js";
+import type { GateVerdict } from "../../src/scoring/gate.js";
 import { renderWorkflowCommands } from "../../src/report/workflow-commands.js";
 import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
@@ -25,17 +26,39 @@ describe("annotationsFor", () => {
     expect(annotationsFor(RANKED)).toEqual([]);
   });
 
+  const failing = (...names: string[]): GateVerdict => ({
+    failOn: "critical",
+    passed: false,
+    why: "It failed.",
+    wouldPass: "It passes otherwise.",
+    failing: names.map((name) => ({ path: "django/db/models/query.py", name, band: "critical" })),
+    accepted: null,
+  });
+
   test.each([
-    ["critical", 99, undefined, "warning"],
-    ["high", 96, undefined, "notice"],
-    ["elevated", 86, undefined, "notice"],
-    ["critical", 99, "critical", "error"],
-    ["high", 96, "critical", "notice"],
-    ["high", 96, "elevated", "error"],
-    ["elevated", 86, "high", "notice"],
-  ] as const)("%s (%d) under the gate %s is a %s", (_, percentile, gate, level) => {
-    const report = aReport({ functions: [flagged({ percentile })] });
-    expect(annotationsFor(report, gate === undefined ? {} : { gate })[0]?.level).toBe(level);
+    ["critical", 99, null, "warning"],
+    ["high", 96, null, "notice"],
+    ["elevated", 86, null, "notice"],
+    ["critical", 99, failing("f"), "error"],
+    ["high", 96, failing("f"), "error"],
+    ["critical", 99, failing("other"), "warning"],
+    ["critical", 99, { ...failing("f"), passed: true }, "warning"],
+  ] as const)("%s (%d) under the gate %j is a %s", (_, percentile, gate, level) => {
+    const report = aReport({ functions: [flagged({ name: "f", percentile })], gate });
+    expect(annotationsFor(report)[0]?.level).toBe(level);
+  });
+
+  test("what fails the gate is annotated, flagged or not, and first", () => {
+    const functions = [
+      flagged({ name: "a" }),
+      aFunction({ name: "b" }),
+      aFunction({ name: "c", percentile: 99.5 }),
+    ];
+    const report = aReport({ functions, gate: failing("c") });
+    expect(annotationsFor(report).map(({ title, level }) => [title, level])).toEqual([
+      ["Defect risk: critical (c)", "error"],
+      ["Defect risk: high (a)", "notice"],
+    ]);
   });
 
   test("tells the lines and the reason in the first line", () => {
@@ -107,10 +130,10 @@ describe("renderWorkflowCommands", () => {
     fc.assert(
       fc.property(hostileReport, hostile, (report, path) => {
         const functions = [...report.functions, flagged({ path })];
-        for (const line of renderWorkflowCommands(
-          annotationsFor({ ...report, functions }, { gate: "normal" }),
-        ).lines) {
-          expect(line).toMatch(/^::error file=[^,:\r\n]*,line=\d+,endLine=\d+,title=[^,:\r\n]*::[^\r\n]*$/u);
+        for (const line of renderWorkflowCommands(annotationsFor({ ...report, functions })).lines) {
+          expect(line).toMatch(
+            /^::(?:error|warning|notice) file=[^,:\r\n]*,line=\d+,endLine=\d+,title=[^,:\r\n]*::[^\r\n]*$/u,
+          );
         }
       }),
     );

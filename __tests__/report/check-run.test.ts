@@ -5,7 +5,7 @@ import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
 import { hostileReport } from "./hostile-strings.js";
 import { malformed } from "./malformed.js";
-import { CALM, NO_FUNCTIONS, TYPICAL } from "./sample-reports.js";
+import { CALM, GATED, NO_FUNCTIONS, TYPICAL } from "./sample-reports.js";
 
 describe("renderCheckRun", () => {
   test.each([
@@ -20,6 +20,18 @@ describe("renderCheckRun", () => {
     for (const report of [TYPICAL, CALM, NO_FUNCTIONS]) {
       expect(renderCheckRun(report).conclusion).toBe("neutral");
     }
+  });
+
+  test.each([
+    ["failed", { passed: false }, "failure"],
+    ["accepted", { passed: true, accepted: { by: "label", label: "risk-accepted" } }, "success"],
+    ["passed", { passed: true }, "success"],
+    ["off", { passed: true, failOn: "never" }, "neutral"],
+  ] as const)("under a gate that %s", (_, facts, conclusion) => {
+    const run = renderCheckRun({ ...GATED, gate: { ...GATED.gate!, ...facts } });
+    expect(run.conclusion).toBe(conclusion);
+    expect(run.title.startsWith("Gate failed: ")).toBe(conclusion === "failure");
+    expect(run.summary.includes("The gate fail-on: critical failed")).toBe(conclusion !== "neutral");
   });
 
   test("keeps GitHub's limits with 10,000 functions", () => {

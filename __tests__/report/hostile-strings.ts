@@ -67,6 +67,10 @@ export const hostileReport: fc.Arbitrary<Report> = fc
             lastTouched: subject,
             lastFixes: [{ sha: name, date: path, subject }],
           },
+          suppressed:
+            flagged || percentile % 2 === 0
+              ? null
+              : { by: "config", reason, expires: subject, addedByChange: percentile % 3 === 0 },
           reviewers: [
             { name: reason, login: name, owner: flagged, touches: 2, of: "function", last: subject },
             { name: subject, login: null, owner: false, touches: 1, of: "file", last: path },
@@ -74,11 +78,20 @@ export const hostileReport: fc.Arbitrary<Report> = fc
           contributions: [{ feature: name, label: reason, value: 0.5, rank: 0.5, contribution: 1 }],
         }),
       ),
+      gate: {
+        failOn: "high",
+        passed: names.length % 2 === 0,
+        why: weights,
+        wouldPass: names.length % 2 === 0 ? null : weights,
+        failing: names.map(([path, name]) => ({ path, name, band: "high" as const })),
+        accepted: names.length === 4 ? { by: "label", label: weights } : null,
+      },
       model: {
         kind: "baseline",
         featureTable: 1,
         weights,
         adapter: null,
+        lora: null,
         history: { commit: weights, commits: 3, since: weights, index: "cold" },
       },
     }),

@@ -5,7 +5,7 @@ import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
 import { hostileReport } from "./hostile-strings.js";
 import { malformed } from "./malformed.js";
-import { CALM, HONEST, HOSTILE, LEARNED, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
+import { CALM, GATED, HONEST, HOSTILE, LEARNED, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
 
 describe("golden summaries", () => {
   test.each([
@@ -14,6 +14,7 @@ describe("golden summaries", () => {
     ["summary-no-functions.md", NO_FUNCTIONS],
     ["summary-rank.md", RANKED],
     ["summary-hostile.md", HOSTILE],
+    ["summary-gated.md", GATED],
     ["summary-adapter.md", LEARNED],
     ["summary-adapter-of-no-help.md", HONEST],
   ])("%s", (name, report) => {
@@ -64,6 +65,26 @@ describe("what a reader sees without unfolding", () => {
     const page = closed(renderMarkdown({ ...CALM, notices: TYPICAL.notices })).join("\n");
     expect(page).toContain("The clone holds only 50 commits");
     expect(page).not.toContain("The cache service");
+  });
+
+  test.each([
+    ["failed", { passed: false, wouldPass: "It passes otherwise." }, "**Why.** It passes otherwise."],
+    ["accepted", { accepted: { by: "label", label: "risk-accepted" } }, "**Why.**"],
+    ["passed", {}, "<sub>Why.</sub>"],
+  ] as const)("a gate that %s", (_, facts, line) => {
+    const gate = { ...GATED.gate!, passed: true, why: "Why.", wouldPass: null, ...facts };
+    expect(closed(renderMarkdown({ ...CALM, gate }))).toContain(line);
+  });
+
+  test("a gate that is off is not told", () => {
+    const gate = { ...GATED.gate!, failOn: "never", passed: true, why: "Why.", wouldPass: null } as const;
+    expect(renderMarkdown({ ...CALM, gate })).not.toContain("Why.");
+  });
+
+  test("what the change itself silences stays in sight", () => {
+    const page = closed(renderMarkdown(GATED)).join("\n");
+    expect(page).toContain("**This change suppresses**\n- `QuerySet.bulk_update`");
+    expect(page).toContain("Who knows this code: ");
   });
 
   test("says how many flagged functions have no annotation", () => {

@@ -285,3 +285,29 @@ export const HOSTILE: Report = aReport({
     },
   ],
 });
+
+/** A change that the gate stops, that silences one function itself, and meets one that is silenced for a while. */
+export const GATED: Report = aReport({
+  functions: [
+    ...TYPICAL.functions.slice(0, 2),
+    aFunction({
+      name: "QuerySet.bulk_update",
+      percentile: 97.2,
+      suppressed: { by: "comment", reason: "covered by the fuzz tests of #1234", expires: null, addedByChange: true },
+    }),
+    aFunction({
+      name: "QuerySet.explain",
+      percentile: 95.5,
+      suppressed: { by: "config", reason: "goes away with 6.0", expires: "2027-03-31", addedByChange: false },
+    }),
+  ],
+  gate: {
+    failOn: "critical",
+    passed: false,
+    why: "The gate fail-on: critical failed for 1 function (QuerySet.update_or_create).",
+    wouldPass:
+      "It passes when the change adds no code to them, or each has a comment `defect-risk-ignore: reason`; with the label risk-accepted on the pull request; or with fail-on: never.",
+    failing: [{ path: "django/db/models/query.py", name: "QuerySet.update_or_create", band: "critical" }],
+    accepted: null,
+  },
+}); // prettier-ignore

@@ -4,7 +4,7 @@ import { DefectError, EXIT, ExplainedError, RepositoryError, sentence, UsageErro
 import { readEvent, type RunEvent } from "../io/actions/event.js";
 import { readInputs } from "../io/actions/inputs.js";
 import { publish, type Publication } from "../io/actions/publish.js";
-import { annotationsFor, type AnnotationOptions } from "../report/annotations.js";
+import { annotatedFunctions, annotationsFor } from "../report/annotations.js";
 import { renderJson } from "../report/json.js";
 import { renderMarkdown } from "../report/markdown.js";
 import type { Notice, Report } from "../report/report.js";
@@ -47,7 +47,7 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
     const { report: scored, gate } = await score(context, acceptedOf(event));
     const notices = await toldGitHub(scored, gate, { config: context.config, event, env });
     const report = { ...scored, notices: [...scored.notices, ...notices] };
-    await publish(publicationOf(report, gate, context.config, env), print);
+    await publish(publicationOf(report, context.config, env), print);
     // After the annotations, for the runner keeps the first ten of a kind.
     for (const notice of notices) {
       const command = notice.level === "warning" ? "warning" : "notice";
@@ -131,24 +131,13 @@ async function toldGitHub(
   if (config.comment === "never" && !config.checkRun && !config.review) return [];
   const { tellGitHub } = await import("./tell-github.js");
   const token = readInputs(env)["github-token"] ?? "";
-  const annotations = annotationOptions(config, gate);
+  const annotations = { limit: config.annotationLimit };
   return tellGitHub({ report, gate, config, event, env, token, annotations });
 }
 
-function annotationOptions(config: Config, gate: string | null): AnnotationOptions {
-  const band =
-    gate === null || config.failOn === "never" ? null : config.failOn === "high" ? "high" : "critical";
-  return { limit: config.annotationLimit, gate: band };
-}
-
-function publicationOf(
-  report: Report,
-  gate: string | null,
-  config: Config,
-  env: NodeJS.ProcessEnv,
-): Publication {
+function publicationOf(report: Report, config: Config, env: NodeJS.ProcessEnv): Publication {
   const { lines } = renderWorkflowCommands(
-    config.annotations ? annotationsFor(report, annotationOptions(config, gate)) : [],
+    config.annotations ? annotationsFor(report, { limit: config.annotationLimit }) : [],
   );
   const json = renderJson(report);
   const reportPath = config.reportPath ?? join(env["RUNNER_TEMP"] ?? ".", "defect-risk-report.json");
@@ -157,7 +146,9 @@ function publicationOf(
     log: renderText(report, { colour: false, width: LOG_WIDTH }),
     commands: lines,
     summary: config.summary
-      ? renderMarkdown(report, { unannotated: config.annotations ? report.totals.flagged - lines.length : 0 })
+      ? renderMarkdown(report, {
+          unannotated: config.annotations ? annotatedFunctions(report).length - lines.length : 0,
+        })
       : null,
     files: [
       { path: reportPath, text: json, output: "report-path" },

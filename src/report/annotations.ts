@@ -1,4 +1,4 @@
-import { BANDS, type Band } from "../scoring/bands.js";
+import type { Band } from "../scoring/bands.js";
 import { clip, plain } from "./escape.js";
 import { shortSha } from "./links.js";
 import type { Report, ReportFunction } from "./report.js";
@@ -21,8 +21,6 @@ export interface Annotation {
 export interface AnnotationOptions {
   /** Annotations at most: reviewers remove a tool that shows more than a few. */
   readonly limit?: number;
-  /** The band from which a function fails the job, if one does: those become errors. */
-  readonly gate?: Band | null;
 }
 
 /** GitHub cuts a message at 4,096 UTF-16 units; a character takes at most two. Characters. */
@@ -32,19 +30,35 @@ const PART = 200;
 /** The Checks API refuses a longer title (255); a name needs less. Characters. */
 const MAX_NAME = 100;
 
-/** One annotation per flagged function, in rank order, anchored where the change touches it first. */
-export function annotationsFor(report: Report, options: AnnotationOptions = {}): readonly Annotation[] {
-  const { limit = 10, gate = null } = options;
-  return report.functions
-    .filter((fn) => fn.flagged)
-    .slice(0, limit)
-    .map((fn) => ({
-      path: fn.path,
-      ...anchorOf(fn),
-      level: levelOf(fn.band, gate),
-      title: `Defect risk: ${fn.band} (${plain(fn.name, MAX_NAME)})`,
-      message: messageOf(fn),
-    }));
+/** The functions that deserve an annotation, in rank order: the flagged, and whatever fails the gate. */
+export function annotatedFunctions(report: Report): readonly ReportFunction[] {
+  const failing = failingOf(report);
+  return report.functions.filter((fn) => fn.flagged || failing.has(placeOf(fn)));
+}
+
+/** One annotation per function, in rank order, anchored where the change touches it first; what fails the gate goes first. */
+export function annotationsFor(
+  report: Report,
+  { limit = 10 }: AnnotationOptions = {},
+): readonly Annotation[] {
+  const failing = failingOf(report);
+  const fails = (fn: ReportFunction): boolean => failing.has(placeOf(fn));
+  const functions = annotatedFunctions(report);
+  return [...functions.filter(fails), ...functions.filter((fn) => !fails(fn))].slice(0, limit).map((fn) => ({
+    path: fn.path,
+    ...anchorOf(fn),
+    level: fails(fn) ? "error" : levelOf(fn.band),
+    title: `Defect risk: ${fn.band} (${plain(fn.name, MAX_NAME)})`,
+    message: messageOf(fn),
+  }));
+}
+
+function placeOf({ path, name }: { readonly path: string; readonly name: string }): string {
+  return `${path}\0${name}`;
+}
+
+function failingOf({ gate }: Report): ReadonlySet<string> {
+  return new Set(gate === null || gate.passed ? [] : gate.failing.map(placeOf));
 }
 
 /**
@@ -57,9 +71,8 @@ export function anchorOf(fn: ReportFunction): { readonly startLine: number; read
   return { startLine: first.startLine, endLine: Math.max(first.startLine, first.endLine) };
 }
 
-/** Advisory: a warning at most, unless the reader asked for a gate. */
-function levelOf(band: Band, gate: Band | null): AnnotationLevel {
-  if (gate !== null && BANDS.indexOf(band) <= BANDS.indexOf(gate)) return "error";
+/** Advisory: a warning at most. */
+function levelOf(band: Band): AnnotationLevel {
   return band === "critical" ? "warning" : "notice";
 }
 

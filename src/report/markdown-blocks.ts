@@ -1,5 +1,5 @@
 import { sentence } from "../errors/index.js";
-import { adapterOf } from "./adapter-wording.js";
+import { adapterOf, loraOf } from "./adapter-wording.js";
 import type { Block } from "./byte-budget.js";
 import { htmlText, markdownText } from "./escape.js";
 import { detailsOf, LEADING_HEAD, leadingRow, markedItem, OTHER_HEAD, otherRow } from "./markdown-rows.js";
@@ -81,9 +81,12 @@ export function othersBlock(report: Report, open: readonly ReportFunction[]): Bl
 
 /** How many more were scored, where there is no room to list them. */
 export function othersNote(report: Report, open: readonly ReportFunction[]): readonly string[] {
-  const rest = report.totals.functions - open.length;
-  if (rest <= 0 || open.length === 0) return [];
-  return [`Nothing stands out in the ${count(rest, "other changed function")}.`, ""];
+  const { functions, suppressed } = report.totals;
+  const rest = functions - open.length - suppressed;
+  const silent = suppressed > 0 ? [`${count(suppressed, "function is", "functions are")} suppressed.`] : [];
+  const quiet = rest > 0 ? [`Nothing stands out in the ${count(rest, "other changed function")}.`] : [];
+  const told = [...quiet, ...silent].join(" ");
+  return told === "" ? [] : [told, ""];
 }
 
 /** Only what affects the result. */
@@ -157,5 +160,6 @@ export function footer(report: Report): readonly string[] {
   // Where nothing was scored none was looked for.
   const looked = report.model.history.index !== "none" || report.model.adapter !== null;
   const adapter = looked ? ` ${markdownText(adapterOf(report.model.adapter))}.` : "";
-  return [`<sub>${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.${adapter}</sub>`, ""];
+  const lora = report.model.lora === null ? "" : ` ${markdownText(loraOf(report.model.lora))}.`;
+  return [`<sub>${NOT_CLAIMED}. ${scored}, ${compared}. ${history}.${adapter}${lora}</sub>`, ""];
 }

@@ -1,5 +1,6 @@
 import { markdownCode, markdownText } from "./escape.js";
 import { commitUrl, linesUrl, shortSha } from "./links.js";
+import { knownBy } from "./markdown-remarks.js";
 import type { MarkedFile, Report, ReportFunction } from "./report.js";
 import { count, day, grouped, lineRange, pastOf, percent, sizeOf, topReason } from "./wording.js";
 
@@ -24,7 +25,7 @@ function linked(label: string, url: string | null): string {
 /** The name, linked; below it, small, the file and the lines to read. */
 export function functionCell(report: Report, fn: ReportFunction): string {
   const name = linked(markdownCode(fn.name, CELL_NAME, "end"), linesUrl(report, fn.path, fn));
-  const fresh = fn.status === "new" ? " · new" : "";
+  const fresh = (fn.status === "new" ? " · new" : "") + (fn.suppressed === null ? "" : " · suppressed");
   const added = report.command === "score" && fn.addedLines > 0 ? ` · ${grouped(fn.addedLines)} added` : "";
   const lines = `${linesToRead(report, fn)}${added}${fresh}`;
   return `${name}<br><sub>${markdownText(fn.path, PATH, "end")}<br>${lines}</sub>`;
@@ -101,6 +102,7 @@ export function detailsOf(report: Report, fn: ReportFunction, rank: number): str
     ...(fixes.length > 0 ? [`- Last fixes of this function:`, ...fixes] : []),
     `- History: ${markdownText(pastOf(fn))}`,
     `- Size: ${sizeOf(fn)}`,
+    ...knownBy(fn),
     "",
   ].join("\n");
 }

@@ -10,6 +10,7 @@ import {
   othersBlock,
 } from "./markdown-blocks.js";
 import { htmlText } from "./escape.js";
+import { gateLines, peopleLines, suppressedBlock } from "./markdown-remarks.js";
 import type { Report } from "./report.js";
 import { count, leading, leftOut, verdict } from "./wording.js";
 
@@ -36,15 +37,19 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   // Space is given away in order of importance, which is not the order on the page.
   const { take, takeFitting } = spending(maxBytes);
   const head = take([`### Defect risk: ${verdict(report)}`, ""]);
+  const gate = take(gateLines(report));
   const cover = quiet ? take([`<details><summary>${handle(report)}</summary>`, "", "</details>", ""]) : [];
   const foot = take(footer(report));
   const table = takeFitting(leadingBlock(report, open));
+  const silenced = takeFitting(suppressedBlock(report, "by the change"));
+  const people = take(peopleLines(open));
   const warnings = takeFitting(
     noticesBlock("What limits this report", quiet ? warned : [...warned, ...informed]),
   );
   const note = take(annotationNote(unannotated));
   const details = takeFitting(detailsBlock(report, open));
   const others = takeFitting(othersBlock(report, open));
+  const standing = takeFitting(suppressedBlock(report, "before"));
   const marked = takeFitting(markedBlock(report.marked, !quiet));
   const asides = takeFitting(noticesBlock("Worth knowing", quiet ? informed : []));
   const guide = take(meaning(report));
@@ -52,9 +57,12 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const page = quiet
     ? [
         ...head,
+        ...gate,
+        ...silenced,
         ...warnings,
         ...cover.slice(0, 2),
         ...others,
+        ...standing,
         ...marked,
         ...asides,
         ...guide,
@@ -63,10 +71,14 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
       ]
     : [
         ...head,
+        ...gate,
         ...table,
+        ...people,
         ...note,
+        ...silenced,
         ...details,
         ...others,
+        ...standing,
         ...marked,
         ...warnings,
         ...asides,

@@ -1,4 +1,4 @@
-import type { MarkedFile, ModelCard, Report, ReportFunction } from "./report.js";
+import type { MarkedFile, ModelCard, Report, ReportFunction, ReportReviewer } from "./report.js";
 
 /*
  * The words all renderings share. Nothing here quotes the repository, so nothing here needs escaping,
@@ -134,6 +134,44 @@ export function groupedBy<T>(
     else group.push(item);
   }
   return groups;
+}
+
+/** What the gate says, in a word; off: it was not asked. */
+export function gateState(gate: Report["gate"]): "off" | "passed" | "failed" | "accepted" {
+  if (gate === null) return "off";
+  if (!gate.passed) return "failed";
+  if (gate.accepted !== null) return "accepted";
+  return gate.failOn === "never" ? "off" : "passed";
+}
+
+/** Why nobody is told of a function. Quotes the reason: escape it. */
+export function suppressedBy({ by, reason, expires }: NonNullable<ReportFunction["suppressed"]>): string {
+  const where =
+    by === "comment" ? "a comment at it" : `the configuration until ${expires ?? "further notice"}`;
+  return `${reason} (${where})`;
+}
+
+/** People of a whole table, who know most of it first; at most three. */
+export function peopleWho(
+  functions: readonly ReportFunction[],
+): readonly { readonly reviewer: ReportReviewer; readonly functions: number }[] {
+  const known = groupedBy(
+    functions.flatMap((fn) => fn.reviewers),
+    ({ login, name }) => `${login ?? ""}\0${name}`,
+  );
+  return [...known.values()]
+    .map((each) => ({ reviewer: each[0]!, functions: each.length }))
+    .sort((a, b) => b.functions - a.functions)
+    .slice(0, PEOPLE);
+}
+
+/** More names are no help to who picks one. */
+const PEOPLE = 3;
+
+/** "12 changes of it, last on 2026-08-30, code owner". Quotes a date: escape it. */
+export function whoKnows({ touches, of, last, owner }: ReportReviewer): string {
+  const where = of === "function" ? "of it" : "of its file";
+  return `${count(touches, "change")} ${where}, last on ${day(last)}${owner ? ", code owner" : ""}`;
 }
 
 /** What the tool never claims (design). */

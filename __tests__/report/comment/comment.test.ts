@@ -6,7 +6,7 @@ import { aFunction, aReport } from "../factory.js";
 import { golden } from "../golden.js";
 import { hostileReport } from "../hostile-strings.js";
 import { malformed } from "../malformed.js";
-import { CALM, HOSTILE, LEARNED, NO_FUNCTIONS, TYPICAL } from "../sample-reports.js";
+import { CALM, GATED, HOSTILE, LEARNED, NO_FUNCTIONS, TYPICAL } from "../sample-reports.js";
 
 const RUN = "https://github.com/django/django/actions/runs/4711";
 const EARLIER = "77aa0b2c3d4e5f60718293a4b5c6d7e8f9012345";
@@ -27,6 +27,7 @@ const changed = (body: string) =>
 describe("golden comments", () => {
   test.each([
     ["comment-first.md", first(TYPICAL)],
+    ["comment-gated.md", first(GATED)],
     ["comment-adapter.md", first(LEARNED)],
     ["comment-calm.md", first(CALM)],
     ["comment-hostile.md", first(HOSTILE)],
@@ -187,6 +188,7 @@ describe("commentWanted", () => {
     ["never", TYPICAL, false],
     ["on-risk", TYPICAL, true],
     ["on-risk", CALM, false],
+    ["on-risk", { ...CALM, gate: GATED.gate }, true],
     ["on-risk", NO_FUNCTIONS, false],
     ["always", CALM, true],
     ["always", { ...TYPICAL, command: "rank" }, false],

@@ -1,8 +1,9 @@
 import { bytesOf, spending } from "../byte-budget.js";
 import { safeUrl } from "../links.js";
 import { detailsBlock, leadingBlock, othersNote, warningsBlock } from "../markdown-blocks.js";
+import { gateLines, peopleLines, suppressedBlock } from "../markdown-remarks.js";
 import type { Report } from "../report.js";
-import { leading, verdict } from "../wording.js";
+import { gateState, leading, verdict } from "../wording.js";
 import { commentFooter } from "./footer.js";
 import { sinceBlock } from "./moves.js";
 import { fitted, hidden, pushOf, type CommentState, type Push } from "./state.js";
@@ -30,10 +31,10 @@ export interface RenderedComment {
 
 export type CommentMode = "never" | "on-risk" | "always";
 
-/** Whether a report deserves a comment: by default only if something is flagged. */
+/** Whether a report deserves a comment: on risk only if something is flagged or the gate fails. */
 export function commentWanted(report: Report, mode: CommentMode): boolean {
   if (mode === "never" || report.command !== "score") return false;
-  return mode === "always" || report.totals.flagged > 0;
+  return mode === "always" || report.totals.flagged > 0 || gateState(report.gate) === "failed";
 }
 
 /** The one comment on a pull request, as GitHub-flavoured Markdown: verdict, what changed since the last push, table. */
@@ -44,13 +45,16 @@ export function renderComment(report: Report, { previous, runUrl }: CommentOptio
   const { take, takeFitting } = spending(MAX_BODY - bytesOf([COMMENT_MARKER, memory]));
 
   const head = take([`### Defect risk: ${verdict(report)}`, ""]);
+  const gate = take(gateLines(report));
   const foot = take(commentFooter(report, safeUrl(runUrl)));
   const table = takeFitting(leadingBlock(report, open));
   const since = earlier === null ? [] : takeFitting(sinceBlock(earlier, report));
+  const silenced = takeFitting(suppressedBlock(report, "by the change"));
+  const people = take(peopleLines(open));
   const warnings = takeFitting(warningsBlock(report));
   const details = takeFitting(detailsBlock(report, open));
   const others = take(othersNote(report, open));
-  const page = [COMMENT_MARKER, ...head, ...since, ...table, ...details, ...others, ...warnings, ...foot];
+  const page = [COMMENT_MARKER, ...head, ...gate, ...since, ...table, ...people, ...details, ...others, ...silenced, ...warnings, ...foot]; // prettier-ignore
   return { body: [...page, memory].join("\n") };
 }
 

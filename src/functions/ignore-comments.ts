@@ -75,14 +75,11 @@ function functionAt(reading: Reading, row: number): number | null {
   if (onFirstLine !== -1) return onFirstLine;
   const lineStart = tree.lineStarts[line - 1]!;
   if (blanked.slice(lineStart, start).trim() === "") {
-    const below = functions.findIndex((f) => {
-      const first = tree.lineStarts[f.startLine - 1]!;
-      // Comments are blank by now: a line break of the text itself twice in a row is a paragraph's end.
-      return (
-        first >= end && blanked.slice(end, first).trim() === "" && !hasEmptyLine(tree.text.slice(end, first))
-      );
-    });
-    if (below !== -1) return below;
+    const below = functions.findIndex((f) => tree.lineStarts[f.startLine - 1]! >= end);
+    const next = below === -1 ? end : tree.lineStarts[functions[below]!.startLine - 1]!;
+    // Comments are blank by now: a line break of the text itself twice in a row is a paragraph's end.
+    const adjoins = blanked.slice(end, next).trim() === "" && !hasEmptyLine(tree.text.slice(end, next));
+    if (below !== -1 && adjoins) return below;
   }
   const inside = functions.findLastIndex((f) => f.startOffset <= start && end <= f.endOffset);
   return inside !== -1 && start < firstCode(reading, functions[inside]!) ? inside : null;

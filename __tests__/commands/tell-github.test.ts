@@ -184,8 +184,8 @@ together("what cannot be done", ({ one }) => {
     const notices = await tell(at, { config: all });
     expect(notices.map(({ code, cure }) => [code, cure])).toEqual([
       ["check-run-not-written", "Give the job the permission `checks: write`"],
-      ["comment-not-posted", "Give the job the permission `issues: read` or `pull-requests: read`"],
-      ["review-not-posted", "Give the job the permission `pull-requests: read`"],
+      ["comment-not-posted", "Give the job the permission `pull-requests: write`"],
+      ["review-not-posted", "Give the job the permission `pull-requests: write`"],
     ]);
     expect(at.writes).toEqual(["checks/create"]);
   });

@@ -11,6 +11,8 @@ export interface Step {
   readonly workspace: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** The entry of dist/ that the action's `main` names; index.js unless said. */
+  readonly main?: string;
 }
 
 export interface StepResult {
@@ -105,7 +107,7 @@ export async function startRunner(defaults: ActionDefaults): Promise<Runner> {
       const own = await environment(step);
       const env = { ...own, ...inputVariables({ ...defaults, ...step.inputs }), ...step.env };
       const start = performance.now();
-      const child = spawn(process.execPath, [join(action, "dist", "index.js")], {
+      const child = spawn(process.execPath, [join(action, "dist", step.main ?? "index.js")], {
         cwd: step.workspace,
         env,
         stdio: ["ignore", "pipe", "pipe"],

@@ -148,7 +148,7 @@ together("GitHub fails", ({ one, each }) => {
 together("a token", ({ each }) => {
   each<[name: string, permissions: string[], cure: string]>([
     ["that may read only", ["pull-requests: read"], "Give the job the permission `issues: write` or `pull-requests: write`"],
-    ["that may nothing", [], "Give the job the permission `issues: read` or `pull-requests: read`"],
+    ["that may nothing", [], "Give the job the permission `pull-requests: write`"],
   ], async (at, _name, permissions, cure) => {
     at.github.callers.set(TOKEN, { ...BOT, permissions: new Set(permissions) });
     const { notice } = await post(at, "new");

@@ -70,12 +70,12 @@ function told(error: Refusal, at: Circumstances): Told {
       }
       return {
         what: `The token may not ${task} (403: ${said})`,
-        cure: `Give the job the permission ${accepted(headers) ?? `\`${permission}\``}`,
+        cure: `Give the job the permission ${lacking(headers, permission)}`,
       };
     case 404:
       return {
         what: `GitHub found nothing where it was asked to ${task} (404)`,
-        cure: `Give the job the permission ${accepted(headers) ?? `\`${permission}\``}: without it GitHub hides what there is`,
+        cure: `Give the job the permission ${lacking(headers, permission)}: without it GitHub hides what there is`,
       };
     case 410:
       return { what: `GitHub has no place any more to ${task} (410: ${said})`, cure: "Nothing to do" };
@@ -112,6 +112,16 @@ function causeOf(error: unknown): string {
 function isRateLimit({ status, message, response }: Refusal): boolean {
   if (status !== 403 && status !== 429) return false;
   return status === 429 || response?.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
+}
+
+/**
+ * The permission to ask for: GitHub's own words, unless the call that it refused was only the reading before
+ * the writing, for which more is needed.
+ */
+function lacking(headers: Readonly<Record<string, string | number | undefined>>, permission: string): string {
+  const said = accepted(headers);
+  const enough = said !== null && (permission.endsWith("read") || said.includes("write"));
+  return enough ? said : `\`${permission}\``;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { adapterOf } from "../../src/report/adapter-wording.js";
-import type { AdapterCard } from "../../src/report/report.js";
-import { anAdapter } from "./factory.js";
+import { adapterOf, loraOf } from "../../src/report/adapter-wording.js";
+import type { AdapterCard, LoraCard } from "../../src/report/report.js";
+import { aLora, anAdapter } from "./factory.js";
 
 const HELD = anAdapter().holdout!;
 const row = HELD.rows.blend;
@@ -51,5 +51,42 @@ describe("what a footer says of an adapter", () => {
     for (const words of said) expect(adapterOf(card)).toContain(words);
     expect(adapterOf(card)).not.toMatch(/\.$|NaN|null/);
     expect(adapterOf(card).length).toBeLessThan(400);
+  });
+});
+
+const LORA_HELD = aLora().holdout!;
+
+describe("what a footer says of a LoRA adapter", () => {
+  test.each<[string, LoraCard, string[]]>([
+    [
+      "one in use",
+      aLora(),
+      [
+        "The LoRA adapter of 7e5d3c2 on Qwen/Qwen2.5-Coder-1.5B (12 days old, 8,602 functions, run on cuda, bf16) has weight .30. ",
+        "AUC in the window after (8,602 functions, mean of 3 training runs): with it .782 [.773, .791], ",
+        "the best without .771 [.762, .780], alone .734 [.725, .743], its base untrained .612 [.603, .621]",
+      ],
+    ],
+    [
+      "one that did not help",
+      aLora({ weight: 0, ranOn: null }),
+      ["8,602 functions) has weight 0: the adapter did not help"],
+    ],
+    [
+      "one that could not run",
+      aLora({ used: false, ranOn: null }),
+      ["functions) has weight .30, but is not used"],
+    ],
+    [
+      "one that read too little",
+      aLora({ truncated: 2 }),
+      [". 2 functions longer than it may read lost the middle. AUC"],
+    ],
+    ["one of a single run", aLora({ holdout: { ...LORA_HELD, seeds: 1 } }), ["(8,602 functions): with it"]],
+    ["one that was never tested", aLora({ holdout: null }), ["No window was there to test it on"]],
+  ])("%s", (_, card, said) => {
+    for (const words of said) expect(loraOf(card)).toContain(words);
+    expect(loraOf(card)).not.toMatch(/\.$|NaN|null/);
+    expect(loraOf(card).length).toBeLessThan(400);
   });
 });

@@ -1,4 +1,11 @@
-import type { AdapterCard, HoldoutRow, Report, ReportFunction, Totals } from "../../src/report/report.js";
+import type {
+  AdapterCard,
+  HoldoutRow,
+  LoraCard,
+  Report,
+  ReportFunction,
+  Totals,
+} from "../../src/report/report.js";
 import { BANDS, bandOf } from "../../src/scoring/bands.js";
 
 const SHA = "4f2d9c1b7a6e5d3c2b1a09f8e7d6c5b4a3928170";
@@ -77,6 +84,7 @@ export function aReport(facts: Partial<Omit<Report, "totals">> & { totals?: Part
       featureTable: 1,
       weights: "2026-11",
       adapter: null,
+      lora: null,
       history: {
         commit: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567",
         commits: 32611,
@@ -113,6 +121,36 @@ export function anAdapter(facts: Partial<AdapterCard> = {}): AdapterCard {
       functions: 8602,
       prevalence: 0.081,
       rows: { blend: holdoutRow(0.771), baseline: holdoutRow(0.768), linesOfCode: holdoutRow(0.739) },
+    },
+    ...facts,
+  };
+}
+
+/** A believable LoRA adapter, in use unless its weight is 0. */
+export function aLora(facts: Partial<LoraCard> = {}): LoraCard {
+  const { commit, cutoff, created, ageDays, trainedOn } = anAdapter();
+  const weight = facts.weight ?? 0.3;
+  return {
+    kind: "lora",
+    ...{ commit, cutoff, created, ageDays, trainedOn },
+    weight,
+    used: weight > 0,
+    base: { id: "Qwen/Qwen2.5-Coder-1.5B", revision: "df3ce67c0e24480f20468b6ef2894622d69eb73b" },
+    ranOn: "cuda, bf16",
+    truncated: 0,
+    holdout: {
+      windows: 1,
+      functions: 8602,
+      prevalence: 0.081,
+      seeds: 3,
+      rows: {
+        blend: holdoutRow(0.782),
+        baseline: holdoutRow(0.768),
+        linesOfCode: holdoutRow(0.739),
+        without: holdoutRow(0.771),
+        lora: holdoutRow(0.734),
+        zeroShot: holdoutRow(0.612),
+      },
     },
     ...facts,
   };

@@ -74,6 +74,7 @@ export function unchangedFunction(
     score,
     contributions,
     learned,
+    lora: null,
     percentile,
     changeScore: null,
     addedLines: 0,

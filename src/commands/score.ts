@@ -101,7 +101,7 @@ async function judge(
   const { bandsOf, labels, suppressions } = context.rules;
   const view = new HistoryView(loaded.history, { commit: base, time, unknown: null });
   const model = new RepositoryModel(view, labels);
-  const ranked = scoreChange(read.sources, model, adapter?.learned ?? null);
+  const ranked = scoreChange(read.sources, model, { learned: adapter?.learned ?? null });
   const reviewers = await loadReviewers(context, model.context, sides);
   const suppressed = suppressionsOf({
     comments: read.suppressing,

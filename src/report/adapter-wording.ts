@@ -1,5 +1,5 @@
 import { shortSha } from "./links.js";
-import type { AdapterCard, Holdout, HoldoutEstimate } from "./report.js";
+import type { AdapterCard, Holdout, HoldoutEstimate, LoraCard, LoraHoldout } from "./report.js";
 import { count, grouped } from "./wording.js";
 
 /** The adapter in two sentences, without the last full stop: which, how old, its weight, how it did. Quotes a commit: escape it. */
@@ -11,7 +11,26 @@ export function adapterOf(card: AdapterCard | null): string {
   return `${which}. ${holdout === null ? "No window was there to test it on" : holdoutOf(holdout)}`;
 }
 
-function weightOf({ weight, used }: AdapterCard): string {
+/** The LoRA adapter, as `adapterOf` tells the other one: which, where it ran, how it did. */
+export function loraOf(card: LoraCard): string {
+  const { commit, ageDays, trainedOn, base, ranOn, truncated, holdout } = card;
+  const age = ageDays === 0 ? "made today" : `${count(ageDays, "day")} old`;
+  const ran = ranOn === null ? "" : `, run on ${ranOn}`;
+  const cut =
+    truncated === 0 ? "" : `. ${count(truncated, "function")} longer than it may read lost the middle`;
+  const which = `The LoRA adapter of ${shortSha(commit)} on ${base.id} (${age}, ${count(trainedOn, "function")}${ran}) has weight ${weightOf(card)}`;
+  const did = holdout === null ? "No window was there to test it on" : loraHoldoutOf(holdout);
+  return `${which}${cut}. ${did}`;
+}
+
+function loraHoldoutOf({ rows, functions, seeds }: LoraHoldout): string {
+  const { blend, without, lora, zeroShot } = rows;
+  const runs = seeds === 1 ? "" : `, mean of ${seeds} training runs`;
+  const others = `the best without ${estimateOf(without.aucAny)}, alone ${estimateOf(lora.aucAny)}, its base untrained ${estimateOf(zeroShot.aucAny)}`;
+  return `AUC in the window after (${grouped(functions)} functions${runs}): with it ${estimateOf(blend.aucAny)}, ${others}`;
+}
+
+function weightOf({ weight, used }: Pick<AdapterCard, "weight" | "used">): string {
   if (weight === 0) return "0: the adapter did not help; shown because that is the honest result";
   return used ? shortWeight(weight) : `${shortWeight(weight)}, but is not used for this commit`;
 }

@@ -26,7 +26,7 @@ export function reportFunction(
   f: ScoredFunction,
   { context, bands, flagged, suppressed = null, reviewers }: AssembleOptions,
 ): ReportFunction {
-  const contributions = [...f.contributions.map(rowOf), ...adapterRow(f.learned)].sort(
+  const contributions = [...f.contributions.map(rowOf), ...adapterRows(f)].sort(
     (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
   );
   const { linesOfCode, cyclomaticComplexity, cognitiveComplexity, nestingDepth, fanOut, parameters } =
@@ -60,18 +60,29 @@ function rowOf({ feature, value, rank, contribution }: Contribution): ReportCont
   return { feature: key, label, value: round(value), rank: round(rank), contribution: round(contribution) };
 }
 
-function adapterRow(learned: LearnedPart | null): ReportContribution[] {
-  if (learned === null) return [];
-  const { z, rank, contribution } = learned;
-  return [
-    {
-      feature: "learned-adapter",
-      label: "learned from this repository's past fixes",
-      value: round(z),
-      rank: round(rank),
-      contribution: round(contribution),
-    },
-  ];
+/** What each adapter adds, by the key of its row; the words are what a report calls it. */
+const ADAPTERS = [
+  {
+    part: "learned",
+    feature: "learned-adapter",
+    label: "learned from this repository's past fixes",
+    reads: "its code and place read",
+  },
+  {
+    part: "lora",
+    feature: "lora-adapter",
+    label: "learned from this repository's past fixes, by a language model",
+    reads: "to the language model it reads",
+  },
+] as const;
+
+function adapterRows(f: ScoredFunction): ReportContribution[] {
+  return ADAPTERS.flatMap(({ part, feature, label }) => {
+    const learned = f[part];
+    if (learned === null) return [];
+    const { z, rank, contribution } = learned;
+    return [{ feature, label, value: round(z), rank: round(rank), contribution: round(contribution) }];
+  });
 }
 
 function reviewerOf({ last, ...reviewer }: Reviewer): ReportReviewer {
@@ -111,9 +122,12 @@ function historyOf(index: number | null, context: FeatureContext): ReportHistory
 function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] {
   const own = f.contributions.map((part) => ({ ...part, last: false, said: () => say(part, touches) }));
   // What the adapter says comes last: it holds for the text as a whole, and names no number to look up.
-  const { learned } = f;
-  const adapters =
-    learned === null ? [] : [{ ...learned, value: learned.z, last: true, said: sayOf(learned) }];
+  const adapters = ADAPTERS.flatMap(({ part, reads }) => {
+    const learned = f[part];
+    return learned === null
+      ? []
+      : [{ ...learned, value: learned.z, last: true, said: sayOf(learned, reads) }];
+  });
   const first =
     f.status === "new" ? ["no history of its own, judged by its structure and the file it is in"] : [];
   const said = [...own, ...adapters]
@@ -131,8 +145,8 @@ function say({ feature, value, rank }: Contribution, touches: readonly KnownTouc
   return words(value, topOf(sign === 1 ? 1 - rank : rank), touches);
 }
 
-function sayOf({ rank }: LearnedPart): () => string {
-  return () => `its code and place read like what needed fixes here before (${topOf(1 - rank)})`;
+function sayOf({ rank }: LearnedPart, reads: string): () => string {
+  return () => `${reads} like what needed fixes here before (${topOf(1 - rank)})`;
 }
 
 /** @param above the share that is riskier */

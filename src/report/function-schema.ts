@@ -73,7 +73,9 @@ const suppressed = z
 
 const contribution = z
   .strictObject({
-    feature: text('Key of the feature table, e.g. "touches-90-days", or "learned-adapter".'),
+    feature: text(
+      'Key of the feature table, e.g. "touches-90-days", or "learned-adapter", or "lora-adapter".',
+    ),
     label: text("The feature in plain words."),
     value: z
       .number()

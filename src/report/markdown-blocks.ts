@@ -84,7 +84,10 @@ export function othersNote(report: Report, open: readonly ReportFunction[]): rea
   const { functions, suppressed } = report.totals;
   const rest = functions - open.length - suppressed;
   const silent = suppressed > 0 ? [`${count(suppressed, "function is", "functions are")} suppressed.`] : [];
-  const quiet = rest > 0 ? [`Nothing stands out in the ${count(rest, "other changed function")}.`] : [];
+  const quiet =
+    rest > 0 && open.length > 0
+      ? [`Nothing stands out in the ${count(rest, "other changed function")}.`]
+      : [];
   const told = [...quiet, ...silent].join(" ");
   return told === "" ? [] : [told, ""];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BANDS, type Band } from "../scoring/bands.js";
 import { FAIL_ON } from "../scoring/gate.js";
-import { adapterCard } from "./adapter-schema.js";
+import { adapterCard, loraCard } from "./adapter-schema.js";
 import { amount, reportFunction, sha, text } from "./function-schema.js";
 
 /*
@@ -93,6 +93,7 @@ const model = z
     featureTable: z.int().min(1).describe("Version of the feature table."),
     weights: text("Version of the published weights."),
     adapter: adapterCard.nullable().describe("The adapter that was found; null if none was."),
+    lora: loraCard.nullable().describe("The LoRA adapter beside it; null if none was found or asked for."),
     history: z
       .strictObject({
         commit: z

@@ -99,7 +99,7 @@ export interface ReportReviewer {
 }
 
 export interface ReportContribution {
-  /** Key of the feature table, e.g. "touches-90-days", or "learned-adapter". */
+  /** Key of the feature table, e.g. "touches-90-days", or "learned-adapter", or "lora-adapter". */
   readonly feature: string;
   readonly label: string;
   /** The raw value in the feature's own unit; the adapter's in deviations from the repository's mean. */
@@ -147,6 +147,8 @@ export interface ModelCard {
   readonly weights: string;
   /** The adapter that was found, whether or not the scores hold it; null if none was. */
   readonly adapter: AdapterCard | null;
+  /** The LoRA adapter beside it; null if none was found, or none was asked for. */
+  readonly lora: LoraCard | null;
   readonly history: {
     /** The commit up to which history was read. */
     readonly commit: string | null;
@@ -173,6 +175,25 @@ export interface AdapterCard {
   readonly used: boolean;
   /** How its blend did in the windows it was tested on, beside what needs no adapter; null if none could be. */
   readonly holdout: Holdout | null;
+}
+
+export interface LoraCard extends Omit<AdapterCard, "kind" | "holdout"> {
+  readonly kind: "lora";
+  /** The base model it was trained on: OWNER/NAME on its hub, and a commit there. */
+  readonly base: { readonly id: string; readonly revision: string };
+  /** What computed its values, e.g. "cuda, bf16"; null if none were computed. */
+  readonly ranOn: string | null;
+  /** Functions that were longer than it may read, and lost their middle. */
+  readonly truncated: number;
+  readonly holdout: LoraHoldout | null;
+}
+
+export interface LoraHoldout extends Omit<Holdout, "rows"> {
+  /** Training runs whose mean the rows with it are. */
+  readonly seeds: number;
+  readonly rows: Holdout["rows"] &
+    /** The best blend without it, the adapter alone, and the base model without any training. */
+    Readonly<Record<"without" | "lora" | "zeroShot", HoldoutRow>>;
 }
 
 export interface Holdout {

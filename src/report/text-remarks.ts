@@ -1,10 +1,10 @@
 import { sentence } from "../errors/index.js";
-import { adapterOf } from "./adapter-wording.js";
+import { adapterOf, loraOf } from "./adapter-wording.js";
 import { wrap } from "./columns.js";
 import { terminal } from "./escape.js";
 import type { Paint } from "./paint.js";
 import type { Report } from "./report.js";
-import { count, day, grouped, leftOut } from "./wording.js";
+import { count, day, grouped, leftOut, suppressedBy } from "./wording.js";
 
 /** What stands under every terminal rendering: files left out, notices, then the footer. */
 export function remarks(
@@ -16,7 +16,10 @@ export function remarks(
     const mark = notice.level === "warning" ? "warning: " : "note: ";
     return wrap(mark + terminal(sentence(notice), 1000), to.width, "  ");
   });
-  const above = [...left, ...notices];
+  const silenced = report.functions
+    .filter((fn) => fn.suppressed !== null)
+    .map((fn) => wrap(terminal(`suppressed: ${fn.name}: ${suppressedBy(fn.suppressed!)}`), to.width, "  "));
+  const above = [...left, ...silenced, ...notices];
   return [...above, ...(above.length > 0 ? [""] : []), to.paint.dim(wrap(footer(report), to.width))];
 }
 
@@ -26,7 +29,8 @@ function footer({ model, totals }: Report): string {
   const depth = since === null ? count(commits, "commit") : `${count(commits, "commit")} since ${day(since)}`;
   const compared = `${grouped(totals.reference)} functions`;
   const adapter = model.adapter === null ? "" : ` ${adapterOf(model.adapter)}.`;
+  const lora = model.lora === null ? "" : ` ${loraOf(model.lora)}.`;
   return terminal(
-    `Historically fragile, which is not to say broken. Baseline ${model.weights}, ${compared}, ${depth}.${adapter}`,
+    `Historically fragile, which is not to say broken. Baseline ${model.weights}, ${compared}, ${depth}.${adapter}${lora}`,
   );
 }

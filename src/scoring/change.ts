@@ -8,7 +8,8 @@ import type { MeasuredFunction } from "../metrics/metrics.js";
 import { functionText } from "./adapters/function-text.js";
 import type { FunctionText } from "./adapters/tabular/terms.js";
 import { changeScore } from "./change-score.js";
-import { judged, type LearnedModel, type Verdict } from "./learned.js";
+import type { LoraFunction } from "./adapters/lora/prompt.js";
+import { judged, judgedByLora, type LearnedModel, type LoraBlend, type Verdict } from "./learned.js";
 import type { RepositoryModel } from "./repository-model.js";
 import type { ScoredFunction } from "./scored-function.js";
 
@@ -21,14 +22,28 @@ export interface ChangedSource {
   readonly functions: readonly MeasuredFunction[];
 }
 
-/**
- * Scores the functions that the hunks of a change touch, highest change score first.
- * @param learned the adapter to blend in, judging each function by its text as the change leaves it
- */
+/** What a change touches, as a LoRA adapter is asked about it: in the order in which LoraBlend has its values. */
+export function touchedTexts(sources: readonly ChangedSource[]): LoraFunction[] {
+  return sources.flatMap(({ change, path, functions, text }) => {
+    const lines = text.split("\n");
+    return [...touchedFunctions(functions, change.hunks.flatMap(lineEdits)).keys()].map((i) => {
+      const f = functions[i]!;
+      return { language: f.language, path, text: functionText(path, f, lines).text };
+    });
+  });
+}
+
+/** Adapters to blend in, judging each function by its text as the change leaves it. */
+export interface BlendedIn {
+  readonly learned?: LearnedModel | null;
+  readonly lora?: LoraBlend | null;
+}
+
+/** Scores the functions that the hunks of a change touch, highest change score first. */
 export function scoreChange(
   sources: readonly ChangedSource[],
   model: RepositoryModel,
-  learned: LearnedModel | null = null,
+  { learned = null, lora = null }: BlendedIn = {},
 ): ScoredFunction[] {
   const files = new Map(model.context.view.history.snapshot.files.map((file, i) => [file.path, i]));
   const touched = sources.flatMap((source) => touchedOf(source, model, files));
@@ -37,7 +52,11 @@ export function scoreChange(
   const learnedScores = learned?.predict(texts) ?? null;
   return touched
     .map(({ fn, baseline }, i): ScoredFunction => {
-      const { z, ...verdict } = judged(baseline, learnedScores?.[i] ?? null, model.scale, learned);
+      const without = judged(baseline, learnedScores?.[i] ?? null, model.scale, learned);
+      const { z, ...verdict } =
+        lora === null || model.scale.size === 0
+          ? without
+          : judgedByLora(without, lora.values[i]!, lora, model.scale, learned);
       const score = changeScore({
         added: fn.addedLines,
         functionsTouched: touched.length,

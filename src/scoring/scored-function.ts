@@ -23,6 +23,8 @@ export interface ScoredFunction {
   readonly contributions: readonly Contribution[];
   /** The adapter's part of the score, beside the contributions; null where none is blended in. */
   readonly learned: LearnedPart | null;
+  /** As `learned`, of the LoRA adapter. */
+  readonly lora: LearnedPart | null;
   readonly changeScore: number | null;
   readonly addedLines: number;
   readonly hunks: readonly { readonly startLine: number; readonly endLine: number }[];

@@ -2,6 +2,7 @@ import { expect } from "@jest/globals";
 import { tellGitHub, type GitHubTask } from "../../src/commands/tell-github.js";
 import type { RunEvent } from "../../src/io/actions/event.js";
 import type { Report } from "../../src/report/report.js";
+import type { GateVerdict } from "../../src/scoring/gate.js";
 import { aFunction, aReport } from "../report/factory.js";
 import { BOT, PULL, together, type Scene } from "../io/github/scene.js";
 import { TOKEN } from "../platform/github-api.js";
@@ -34,9 +35,7 @@ const queue = { kind: "merge_group", base: "b".repeat(40), head: HEAD, number: n
 function tell(at: Scene, over: Partial<GitHubTask> = {}) {
   return tellGitHub({
     report: risky(),
-    gate: null,
-    config: { comment: "on-risk", checkRun: false, review: false, failOn: "never" },
-    annotations: {},
+    config: { comment: "on-risk", checkRun: false, review: false },
     event: pullRequest(),
     env: { ...at.github.env, GITHUB_RUN_ID: "99" },
     token: TOKEN,
@@ -44,7 +43,7 @@ function tell(at: Scene, over: Partial<GitHubTask> = {}) {
   });
 }
 const config = (over: Partial<GitHubTask["config"]>): GitHubTask["config"] =>
-  ({ comment: "never", checkRun: false, review: false, failOn: "never", ...over }); // prettier-ignore
+  ({ comment: "never", checkRun: false, review: false, ...over }); // prettier-ignore
 
 together("the comment", ({ one, each }) => {
   one("comes, says what changed, is left alone by a re-run, and is folded when the risk is gone", async (at) => {
@@ -93,22 +92,32 @@ together("the comment", ({ one, each }) => {
 
 together("the check run", ({ one, each }) => {
   const many = risky(Array.from({ length: 120 }, (_, i) => `f${i}`));
-  each<[name: string, failOn: "never" | "high", gate: string | null, conclusion: string]>([
-    ["is neutral advice", "never", null, "neutral"],
-    ["succeeds where a gate passes", "high", null, "success"],
-    ["fails where a gate fails", "high", "The gate fails", "failure"],
-  ], async (at, _name, failOn, gate, conclusion) => {
-    const annotations = { limit: 10, gate: gate === null ? null : ("high" as const) };
-    expect(await tell(at, { config: config({ checkRun: true, failOn }), gate, annotations })).toEqual([]);
+  const failing = [
+    { path: "django/db/models/query.py", name: "QuerySet.iterator", band: "critical" as const },
+  ];
+  const verdict = {
+    failOn: "high",
+    passed: true,
+    why: "",
+    wouldPass: null,
+    failing: [],
+    accepted: null,
+  } as const;
+  each<[name: string, gate: GateVerdict | null, conclusion: string]>([
+    ["is neutral advice", { ...verdict, failOn: "never" }, "neutral"],
+    ["succeeds where a gate passes", verdict, "success"],
+    ["fails where a gate fails", { ...verdict, passed: false, failing }, "failure"],
+  ], async (at, _name, gate, conclusion) => {
+    expect(await tell(at, { config: config({ checkRun: true }), report: { ...risky(), gate } })).toEqual([]);
     const [run, ...others] = at.github.state.checkRuns;
     expect(others).toEqual([]);
     expect(run).toMatchObject({ name: "Defect Risk", headSha: HEAD, conclusion });
-    const annotation_level = gate === null ? "warning" : "failure";
+    const annotation_level = conclusion === "failure" ? "failure" : "warning";
     expect(run!.annotations).toEqual([expect.objectContaining({ annotation_level, start_line: 45, end_line: 48 })]);
   }); // prettier-ignore
 
   one("takes fifty annotations at a time", async (at) => {
-    expect(await tell(at, { report: many, config: config({ checkRun: true }), annotations: { limit: 120 } })).toEqual([]);
+    expect(await tell(at, { report: many, config: config({ checkRun: true })})).toEqual([]);
     expect(at.writes).toEqual(["checks/create", "checks/update", "checks/update"]);
     const titles = at.github.state.checkRuns[0]!.annotations.map((one) => (one as { title: string }).title);
     expect(titles).toEqual(Array.from({ length: 120 }, (_, i) => `Defect risk: critical (f${i})`));

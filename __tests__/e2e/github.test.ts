@@ -73,7 +73,7 @@ describe("a pull request", () => {
       expect.arrayContaining(["check-run-not-written", "comment-not-posted", "review-not-posted"]),
     );
     for (const permission of ["checks: write", "pull-requests: write"])
-      expect(result.summary).toContain(`Give the job the permission \\`${permission}\\``);
+      expect(result.summary).toContain("Give the job the permission \\`" + permission);
     expect(apart(result)).toHaveLength(3);
     expect(result.stdout + result.summary + result.report).not.toContain(TOKEN);
   });

@@ -45,7 +45,7 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
     }
     const { score } = await import("./score.js");
     const { report: scored, gate } = await score(context, acceptedOf(event));
-    const notices = await toldGitHub(scored, gate, { config: context.config, event, env });
+    const notices = await toldGitHub(scored, { config: context.config, event, env });
     const report = { ...scored, notices: [...scored.notices, ...notices] };
     await publish(publicationOf(report, context.config, env), print);
     // After the annotations, for the runner keeps the first ten of a kind.
@@ -125,14 +125,12 @@ function configOf(env: NodeJS.ProcessEnv, task: Exclude<Task, { skip: string }>)
 /** What GitHub is asked to show; its client is loaded only if it is asked anything. */
 async function toldGitHub(
   report: Report,
-  gate: string | null,
   { config, event, env }: { config: Config; event: RunEvent; env: NodeJS.ProcessEnv },
 ): Promise<readonly Notice[]> {
   if (config.comment === "never" && !config.checkRun && !config.review) return [];
   const { tellGitHub } = await import("./tell-github.js");
   const token = readInputs(env)["github-token"] ?? "";
-  const annotations = { limit: config.annotationLimit };
-  return tellGitHub({ report, gate, config, event, env, token, annotations });
+  return tellGitHub({ report, config, event, env, token });
 }
 
 function publicationOf(report: Report, config: Config, env: NodeJS.ProcessEnv): Publication {

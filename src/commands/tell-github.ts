@@ -5,7 +5,6 @@ import { openGitHub, type GitHubApi } from "../io/github/client.js";
 import { postCheckRun } from "../io/github/check-run.js";
 import { postComment, type CommentOutcome } from "../io/github/comment.js";
 import { postReview } from "../io/github/review.js";
-import type { AnnotationOptions } from "../report/annotations.js";
 import { renderCheckRun } from "../report/check-run.js";
 import {
   COMMENT_MARKER,
@@ -20,10 +19,7 @@ import { reviewCommentsFor } from "../report/review-comments.js";
 
 export interface GitHubTask {
   readonly report: Report;
-  /** Why the gate fails; null if it passes or is off. */
-  readonly gate: string | null;
-  readonly config: Pick<Config, "comment" | "checkRun" | "review" | "failOn">;
-  readonly annotations: AnnotationOptions;
+  readonly config: Pick<Config, "comment" | "checkRun" | "review">;
   readonly event: RunEvent;
   readonly env: NodeJS.ProcessEnv;
   /** The input github-token; "" if it was emptied. */
@@ -49,7 +45,7 @@ export async function tellGitHub(task: GitHubTask): Promise<readonly Notice[]> {
   const runUrl = runUrlOf(task.env);
   const notices: (Notice | null)[] = [];
   // The check first: a gate hangs on it. One after the other, as GitHub asks of writers.
-  if (wanted.check) notices.push(await check(api, task, runUrl));
+  if (wanted.check) notices.push(await check(api, report, runUrl));
   if (wanted.comment) {
     notices.push((await comment(api, { report, mode: config.comment, pull: pull!, runUrl })).notice);
   }
@@ -86,15 +82,10 @@ export function comment(
   });
 }
 
-function check(api: GitHubApi, task: GitHubTask, runUrl: string | null): Promise<Notice | null> {
-  const { report, gate, config, annotations } = task;
-  const conclusion = config.failOn === "never" ? "neutral" : gate === null ? "success" : "failure";
-  return postCheckRun(api, {
-    ...renderCheckRun(report, annotations),
-    headSha: report.head!,
-    conclusion,
-    runUrl,
-  });
+/** Its annotations are as many as there is reason for: the limit of ten is that of a job's own. */
+function check(api: GitHubApi, report: Report, runUrl: string | null): Promise<Notice | null> {
+  const rendered = renderCheckRun(report, { limit: report.functions.length });
+  return postCheckRun(api, { ...rendered, headSha: report.head!, runUrl });
 }
 
 /** Where a person finds this run; null outside of GitHub Actions. */

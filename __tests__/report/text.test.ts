@@ -6,13 +6,14 @@ import { renderText } from "../../src/report/text.js";
 import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
 import { hostileReport } from "./hostile-strings.js";
-import { CALM, HONEST, HOSTILE, LEARNED, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
+import { CALM, GATED, HONEST, HOSTILE, LEARNED, NO_FUNCTIONS, RANKED, TYPICAL } from "./sample-reports.js";
 
 const ONE = { ...TYPICAL, command: "explain" as const, functions: TYPICAL.functions.slice(0, 1) };
 
 describe("golden terminal texts", () => {
   test.each([
     ["text-typical.txt", TYPICAL],
+    ["text-gated.txt", GATED],
     ["text-calm.txt", CALM],
     ["text-no-functions.txt", NO_FUNCTIONS],
     ["text-rank.txt", RANKED],

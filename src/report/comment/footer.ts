@@ -18,8 +18,9 @@ function scoredAt(report: Report): string[] {
   return [`Scored at ${url === null ? name : `[${name}](${url})`}`];
 }
 
+/** How the score that orders this change did in windows it had not seen. */
 function tested({ model }: Report): string[] {
-  const { adapter } = model;
-  if (adapter === null || !adapter.used || adapter.holdout === null) return [];
-  return [`Tested on this repository's own past, ${markdownText(holdoutOf(adapter.holdout))}`];
+  const used = [model.lora, model.adapter].find((card) => card?.used === true && card.holdout !== null);
+  if (!used?.holdout) return [];
+  return [`Tested on this repository's own past, ${markdownText(holdoutOf(used.holdout))}`];
 }

@@ -63,8 +63,10 @@ export type CommentState = Readonly<z.infer<typeof commentState>>;
 /** The push that a report describes, with every function it lists. */
 export function pushOf(report: Report): Push {
   const prints = fingerprintsOf(report.functions);
-  const { featureTable, weights, adapter } = report.model;
-  const learned = adapter?.used === true ? ` ${adapter.kind} ${adapter.commit}` : "";
+  const { featureTable, weights, adapter, lora } = report.model;
+  const learned = [adapter, lora]
+    .map((card) => (card?.used === true ? ` ${card.kind} ${card.commit}` : ""))
+    .join("");
   return {
     head: report.head !== null && /^[0-9a-f]{40,64}$/.test(report.head) ? report.head : null,
     model: plain(`${featureTable} ${weights}${learned}`, NAME),

@@ -3,7 +3,7 @@ import { UsageError } from "../errors/index.js";
 import type { ChangeSource } from "../io/git/change-source.js";
 import { configInCommit } from "../io/config-file.js";
 import type { StandingSuppression } from "../scoring/suppression.js";
-import { nameInRepository, parsed } from "./load-rules.js";
+import { applyBaseRules, nameInRepository, parsed } from "./load-rules.js";
 import type { RunContext } from "./run-context.js";
 
 /** What a change does to the repository's own rules. */
@@ -16,6 +16,29 @@ export interface EditedRules {
 
 const UNTOUCHED: EditedRules = { weakenings: [], isNew: () => false };
 
+/**
+ * The rules as the merge base has them. A base whose file cannot be used stops every change but one that mends
+ * it: for that the defaults hold, or nobody could.
+ */
+export async function rulesOfBase(context: RunContext, change: ChangeSource, base: string): Promise<void> {
+  try {
+    await applyBaseRules(context, base);
+  } catch (error) {
+    const name = nameInRepository(context);
+    const file = editOf(change, name);
+    const mended =
+      error instanceof UsageError && file !== undefined && "file" in (await fileAfter(change, file, name!));
+    if (!mended) throw error;
+    context.notices.push({
+      code: "config-mended",
+      level: "warning",
+      what: error.what,
+      consequence: "this change mends it, so it was judged by the defaults",
+      cure: "Merge it; the next change is judged by the mended file",
+    });
+  }
+}
+
 /** Compares the configuration file of both sides, if the change touches it, and tells what it will change. */
 export async function editedRules(
   context: RunContext,
@@ -23,7 +46,7 @@ export async function editedRules(
   base: string,
 ): Promise<EditedRules> {
   const name = nameInRepository(context);
-  const file = change.changes.find(({ oldPath, newPath }) => name !== null && (newPath ?? oldPath) === name);
+  const file = editOf(change, name);
   const moved = change.changes.find(({ kind, oldPath }) => kind === "renamed" && oldPath === name);
   if (name === null || (file === undefined && moved === undefined)) return UNTOUCHED;
   const [before, after] = [await fileAtBase(context, base, name), await fileAfter(change, file, name)];
@@ -73,6 +96,10 @@ export async function editedRules(
     ),
   );
   return { weakenings: unreasoned, isNew: (entry) => now && !known.has(keyOf(entry)) };
+}
+
+function editOf({ changes }: ChangeSource, name: string | null): ChangeSource["changes"][number] | undefined {
+  return changes.find(({ oldPath, newPath }) => name !== null && (newPath ?? oldPath) === name);
 }
 
 /** What cannot be used at the base gives nothing to compare with; where it rules, that was told already. */

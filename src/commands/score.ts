@@ -13,10 +13,9 @@ import { gateFailure, gateVerdict, type Accepted } from "../scoring/gate.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
 import { suppressionsOf } from "../scoring/suppression.js";
 import { ignoreNotices, readChangedSources, type ChangedSources } from "./changed-sources.js";
-import { editedRules, type EditedRules } from "./edited-rules.js";
+import { editedRules, rulesOfBase, type EditedRules } from "./edited-rules.js";
 import { loadAdapter } from "./load-adapter.js";
 import { loadHistory } from "./load-history.js";
-import { applyBaseRules } from "./load-rules.js";
 import { loadReviewers } from "./load-reviewers.js";
 import { modelCard } from "./model-card.js";
 import type { RunContext } from "./run-context.js";
@@ -39,7 +38,7 @@ export async function score(context: RunContext, accepted: Accepted | null = nul
   const sides = await resolveSides(context);
   const { repo, parser, progress, notices } = context;
   const change = await changeOf(context, sides);
-  if (context.config.rulesFrom === "merge-base") await applyBaseRules(context, sides.base);
+  if (context.config.rulesFrom === "merge-base") await rulesOfBase(context, change, sides.base);
   const { config, rules } = context;
   const edited = await editedRules(context, change, sides.base);
   const read = await readChangedSources(change, parser, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
-import { brier, brierSkill, calibrationError, matthews } from "../../src/evaluation/calibration.js";
+import { bestThreshold, brier, brierSkill, calibrationError, matthews } from "../../src/evaluation/calibration.js";
 import { pearson, spearman } from "../../src/evaluation/correlation.js";
 import { auc, initialFalseAlarms, liftAt, precisionAt } from "../../src/evaluation/discrimination.js";
 import { popt, recallAtEffort } from "../../src/evaluation/effort.js";
@@ -32,6 +32,7 @@ interface Case {
     readonly byOrder: Readonly<Record<string, number>> | null;
     readonly calibration: Readonly<Record<string, Value>>;
     readonly matthews: Value;
+    readonly bestMatthews: Value;
   };
 }
 
@@ -76,6 +77,7 @@ describe("as scikit-learn, SciPy and enumeration have it", () => {
     expectNear(oneGroup!.top1, expected["top1"]!);
     expectNear(oneGroup!.top3, expected["top3"]!);
     expectNear(oneGroup!.map, expected["averagePrecision"]!);
+    expectNear(oneGroup!.precision3, expected["precisionAt3"]!);
   });
 
   test.each(cases)("$name: correlations", ({ scores, labels, lines, expected }) => {
@@ -98,6 +100,8 @@ describe("as scikit-learn, SciPy and enumeration have it", () => {
     expectNear(calibrationError(forecast), expected.calibration["error10"]!);
     expectNear(calibrationError(forecast, 15), expected.calibration["error15"]!);
     expectNear(matthews({ scores, labels }, threshold), expected.matthews);
+    const best = bestThreshold(scores, labels);
+    expectNear(best === null ? null : matthews({ scores, labels }, best), expected.bestMatthews);
   });
 
   test.each(cases.filter((row) => !hasBoth(row)))("$name: nothing to rank is null", (row) => {

@@ -246,9 +246,15 @@ describe("groups, probabilities, thresholds", () => {
     add("wrong", [5, 0], [4, 0], [3, 0], [2, 1]);
     add("fixes only", [3, 1], [2, 1], [1, 1]);
     const outcomes = groupOutcomes(scores, labels, groups);
-    expect(withinGroups(outcomes)).toEqual({ groups: 2, top1: 0.5, top3: 0.5, map: 0.625 });
+    expect(withinGroups(outcomes)).toEqual({
+      groups: 2,
+      top1: 0.5,
+      top3: 0.5,
+      map: 0.625,
+      precision3: 1 / 6,
+    });
     const weights = groups.map((group) => (group === "wrong" ? 3 : 1));
-    expect(withinGroups(outcomes, weights)).toEqual({ groups: 4, top1: 0.25, top3: 0.25, map: 0.4375 });
+    expect(withinGroups(outcomes, weights)).toMatchObject({ groups: 4, top1: 0.25, top3: 0.25, map: 0.4375 });
   });
 
   test("the prevalence as the forecast has no skill and no calibration error", () => {

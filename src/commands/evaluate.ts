@@ -2,6 +2,7 @@ import { aucDifference, compareRows, MEAN } from "../evaluation/compare.js";
 import { METRICS, type EvaluatedRow, type LabelName } from "../evaluation/table.js";
 import { backtest, ROW_REASONS, type TestedBlend } from "../learning/backtest.js";
 import { retrospectiveRows } from "../learning/retrospective.js";
+import { withWindowMetrics } from "../learning/window-metrics.js";
 import type { Difference, EvaluationResult } from "../report/training/evaluation-result.js";
 import { loadAdaptedWindows, loadTip, loadTipWindow } from "./adapted-windows.js";
 import type { RunContext } from "./run-context.js";
@@ -36,13 +37,18 @@ export async function evaluate(context: RunContext): Promise<EvaluationResult> {
         });
       }
       rows.push(
-        ...compareRows(tested, {
-          protocol: "temporal",
+        ...withWindowMetrics(
+          compareRows(tested, {
+            protocol: "temporal",
+            label,
+            why: ROW_REASONS,
+            intervals: METRICS.map(({ key }) => key),
+            draws: DRAWS,
+          }),
+          tested,
           label,
-          why: ROW_REASONS,
-          intervals: METRICS.map(({ key }) => key),
-          draws: DRAWS,
-        }),
+          { draws: DRAWS },
+        ),
       );
       differences.push(...differencesOf(tested, label));
     }

@@ -1,4 +1,4 @@
-import { sameLength, type Numbers, type Weights } from "./ranking.js";
+import { eachTie, ranked, sameLength, totalsOf, type Numbers, type Weights } from "./ranking.js";
 
 /** Probabilities that a function is fixed, beside whether it was; row i of both is the same function. */
 export interface Forecast {
@@ -95,6 +95,31 @@ export function matthews(
     else if (isPredicted) fp += weight;
     else tn += weight;
   }
+  return coefficient(tp, fp, fn, tn);
+}
+
+/**
+ * The score from which on `matthews` is highest; of equal ones the highest score.
+ *
+ * @returns null without both labels, or where all scores are equal
+ */
+export function bestThreshold(scores: Numbers, labels: Numbers): number | null {
+  const ranking = ranked(scores, labels);
+  const totals = totalsOf(ranking);
+  if (totals === null) return null;
+  let [best, threshold] = [-Infinity, null as number | null];
+  let [tp, fp, row] = [0, 0, 0];
+  eachTie(ranking, undefined, (hits, clean) => {
+    tp += hits;
+    fp += clean;
+    const value = coefficient(tp, fp, totals.hits - tp, totals.clean - fp);
+    if (value !== null && value > best) [best, threshold] = [value, scores[ranking.byScore.rows[row]!]!];
+    row += hits + clean;
+  });
+  return threshold;
+}
+
+function coefficient(tp: number, fp: number, fn: number, tn: number): number | null {
   // The factors apart: their product can pass 2⁵³.
   const scale = Math.sqrt(tp + fp) * Math.sqrt(tp + fn) * Math.sqrt(tn + fp) * Math.sqrt(tn + fn);
   return scale > 0 ? (tp * tn - fp * fn) / scale : null;
@@ -102,7 +127,8 @@ export function matthews(
 
 function check({ probabilities, labels }: Forecast): void {
   sameLength(probabilities, labels);
-  if (!Array.from(probabilities).every((p) => p >= 0 && p <= 1)) {
-    throw new RangeError("Probabilities must lie between 0 and 1.");
+  for (let row = 0; row < probabilities.length; row++) {
+    const p = probabilities[row]!;
+    if (!(p >= 0 && p <= 1)) throw new RangeError("Probabilities must lie between 0 and 1.");
   }
 }

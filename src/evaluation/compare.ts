@@ -82,6 +82,38 @@ export function compareRows(windows: readonly TestedWindow[], comparison: Compar
   return rows;
 }
 
+/** Statistics of one window, whose rows are drawn by cluster. */
+export interface Part {
+  readonly clusters: readonly (number | string)[];
+  /** As many values each time it is asked. */
+  readonly statistics: (weights?: Weights) => readonly (number | null)[];
+}
+
+/**
+ * The statistics of each part, then their means over the parts, with intervals from draws that all share.
+ *
+ * @param count of statistics a part
+ * @returns by part, the mean last; by statistic
+ */
+export function estimatesOver(
+  parts: readonly Part[],
+  count: number,
+  resampling: Resampling,
+): (Estimate | null)[][] {
+  const own = partsOf(parts.map(({ clusters }) => ({ paths: clusters })));
+  const all = (weights?: Weights): (number | null)[] => {
+    const each = parts.map(({ statistics }, i) => statistics(own[i]!(weights)));
+    const means = Array.from({ length: count }, (_, s) => meanOf(each.map((values) => values[s]!)));
+    return [...each, means].flat();
+  };
+  const clusters = parts.flatMap((part) => part.clusters);
+  const drawn = bootstrapEach(clusters, all, resampling);
+  const estimates = all().map((value, i) =>
+    value === null ? null : { value, low: drawn[i]?.low ?? null, high: drawn[i]?.high ?? null },
+  );
+  return Array.from({ length: parts.length + 1 }, (_, p) => estimates.slice(p * count, (p + 1) * count));
+}
+
 /** The mean AUC difference of two rows over the windows, paired and clustered by file. */
 export function aucDifference(
   windows: readonly TestedWindow[],
@@ -101,7 +133,9 @@ export function aucDifference(
 }
 
 /** Per window, the part of all rows' weights that is its own. */
-function partsOf(windows: readonly TestedWindow[]): ((weights?: Weights) => Weights | undefined)[] {
+function partsOf(
+  windows: readonly { readonly paths: readonly unknown[] }[],
+): ((weights?: Weights) => Weights | undefined)[] {
   let first = 0;
   return windows.map(({ paths }) => {
     const from = first;

@@ -46,6 +46,24 @@ export interface MetricDefinition {
   readonly of: (rankings: Rankings, weights?: Weights) => number | null;
 }
 
+/**
+ * What a temporal row carries beyond METRICS, in the order of a second table. The first three need a window
+ * before to be fixed on: the threshold where MCC is highest there, and the calibration of probabilities. The
+ * others judge the order inside each change of the window that edits at least three functions, some of which
+ * are fixed after it and some not, by the scores of the cutoff.
+ */
+export const FIXED_METRICS = [
+  { key: "mcc", label: "MCC" },
+  { key: "ece", label: "ECE" },
+  { key: "brierSkill", label: "Brier skill" },
+] as const;
+export const CHANGE_METRICS = [
+  { key: "top1", label: "top-1" },
+  { key: "top3", label: "top-3" },
+  { key: "map", label: "MAP" },
+  { key: "precision3", label: "P@3" },
+] as const;
+
 /** The columns of a temporal table, in the order in which they are printed. */
 export const METRICS: readonly MetricDefinition[] = [
   { key: "auc", label: "AUC", better: "higher", of: (r, w) => auc(r.plain, w) },

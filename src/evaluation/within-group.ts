@@ -1,3 +1,4 @@
+import { precisionAt } from "./discrimination.js";
 import { eachTie, ranked, sameLength, type Numbers, type Ranking, type Weights } from "./ranking.js";
 
 /** How well one change's functions are ordered among themselves. */
@@ -10,6 +11,8 @@ export interface GroupOutcome {
   readonly top3: number;
   /** Σ over fixed functions of the precision at their place, over their number. */
   readonly averagePrecision: number;
+  /** Share of fixed functions among the first three. */
+  readonly precision3: number;
 }
 
 export interface WithinGroups {
@@ -18,13 +21,14 @@ export interface WithinGroups {
   readonly top3: number;
   /** Mean average precision. */
   readonly map: number;
+  readonly precision3: number;
 }
 
 /** Fewer functions than this have no order worth judging. */
 export const MIN_GROUP = 3;
 
 /**
- * The groups of at least MIN_GROUP functions with both labels, each judged by itself. All three numbers are
+ * The groups of at least MIN_GROUP functions with both labels, each judged by itself. All numbers are
  * expectations over the order of ties, so a constant score gives what chance gives.
  *
  * @param groupOf the change (pull request, commit) of each row
@@ -49,7 +53,8 @@ export function groupOutcomes(
     const hits = rows.reduce((sum, row) => sum + labels[row]!, 0);
     if (rows.length < MIN_GROUP || hits === 0 || hits === rows.length) return [];
     const outcome = { top1: hitChance(ranking, 1), top3: hitChance(ranking, 3) };
-    return [{ row: rows[0]!, ...outcome, averagePrecision: averagePrecision(ranking, hits) }];
+    const precision3 = precisionAt(ranking, 3)!;
+    return [{ row: rows[0]!, ...outcome, averagePrecision: averagePrecision(ranking, hits), precision3 }];
   });
 }
 
@@ -59,15 +64,23 @@ export function groupOutcomes(
  * @param weights as of a draw of whole groups: cluster the bootstrap by the same groups, or wider
  */
 export function withinGroups(outcomes: readonly GroupOutcome[], weights?: Weights): WithinGroups | null {
-  let [groups, top1, top3, map] = [0, 0, 0, 0];
+  let [groups, top1, top3, map, precision3] = [0, 0, 0, 0, 0];
   for (const outcome of outcomes) {
     const weight = weights ? weights[outcome.row]! : 1;
     groups += weight;
     top1 += weight * outcome.top1;
     top3 += weight * outcome.top3;
     map += weight * outcome.averagePrecision;
+    precision3 += weight * outcome.precision3;
   }
-  return groups > 0 ? { groups, top1: top1 / groups, top3: top3 / groups, map: map / groups } : null;
+  if (groups === 0) return null;
+  return {
+    groups,
+    top1: top1 / groups,
+    top3: top3 / groups,
+    map: map / groups,
+    precision3: precision3 / groups,
+  };
 }
 
 /** 1 − the chance of no hit in the first k; k picks from a tie miss all its hits hypergeometrically. */

@@ -51,10 +51,7 @@ export function defectSignals(window: SignalWindow, rules: SignalRules = SIGNAL_
   const { commits } = window.history.log;
   const { first, commit, flags } = window.history.tracked.functions;
   const functions = first.length - 1;
-  const touched = touchedFunctions(window);
-  const weight = Float64Array.from(commits.subject, (subject, c) =>
-    commits.parents.at(c) > 1 || touched[c]! > rules.widestFix ? 0 : fixEvidence(subject, rules.fixes).weight,
-  );
+  const { touched, weight } = weighedCommits(window, rules);
   const [anyFix, narrowFix] = [new Uint8Array(functions), new Uint8Array(functions)];
   const fixes = new Int32Array(functions);
   const [credit, signal] = [new Float64Array(functions), new Float64Array(functions)];
@@ -62,8 +59,7 @@ export function defectSignals(window: SignalWindow, rules: SignalRules = SIGNAL_
     let sum = 0;
     for (let row = first[f]!; row < first[f + 1]!; row++) {
       const c = commit[row]!;
-      const repaired = (flags[row]! & (TOUCH.substantive | TOUCH.birth)) === TOUCH.substantive;
-      if (!repaired || weight[c]! < rules.fixes.threshold) continue;
+      if (!isEdit(flags[row]!) || weight[c]! < rules.fixes.threshold) continue;
       const age = Math.max(0, window.end - commits.time.at(c)) / 86_400;
       sum += (weight[c]! / Math.sqrt(touched[c]!)) * 2 ** (-age / rules.halfLifeDays);
       credit[f]! += 1 / Math.sqrt(touched[c]!);
@@ -74,6 +70,26 @@ export function defectSignals(window: SignalWindow, rules: SignalRules = SIGNAL_
     signal[f] = 1 - Math.exp(-sum);
   }
   return { anyFix, narrowFix, fixes, credit, signal };
+}
+
+/** Whether a touch changed a function that was there. */
+export function isEdit(flags: number): boolean {
+  return (flags & (TOUCH.substantive | TOUCH.birth)) === TOUCH.substantive;
+}
+
+/** By commit row: how many functions it touches, and how surely it is a fix; a merge or a sweep is none. */
+export function weighedCommits(
+  window: SignalWindow,
+  rules: SignalRules,
+): { readonly touched: Int32Array; readonly weight: Float64Array } {
+  const { commits } = window.history.log;
+  const touched = touchedFunctions(window);
+  const weight = Float64Array.from(commits.subject, (subject, c) =>
+    commits.parents.at(c) > 1 || touched[c]! > rules.widestFix
+      ? 0
+      : fixEvidence(subject, rules.fixes, commits.sha[c]!).weight,
+  );
+  return { touched, weight };
 }
 
 /** By commit row; at least 1 for a commit that touches anything. */

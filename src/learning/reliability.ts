@@ -16,15 +16,23 @@ export interface ScoredLabels {
 }
 
 /**
- * What a score would be worth as a probability: Platt's scaling (1999) fitted on the window before, tried on
- * the one after. Bins hold equal numbers of functions, so that the few high ones are seen.
+ * A score as a probability: Platt's scaling (1999), fitted on the window before. Its slope is not negative:
+ * a score is calibrated, not turned round.
+ *
+ * @param score of the window after
+ */
+export function calibrated(train: ScoredLabels, score: Float64Array): Float64Array {
+  const labels = Float64Array.from(train.labels);
+  const model = fitLogistic(column(train.score), labels, { c: 1, nonNegative: true });
+  return predictLogistic(model, column(score));
+}
+
+/**
+ * What a score is worth as a probability, calibrated on the window before and tried on the one after. Bins
+ * hold equal numbers of functions, so that the few high ones are seen.
  */
 export function reliabilityOf(train: ScoredLabels, test: ScoredLabels): Reliability {
-  const model = fitLogistic(column(train.score), Float64Array.from(train.labels), {
-    c: 1,
-    nonNegative: false,
-  });
-  const probabilities = predictLogistic(model, column(test.score));
+  const probabilities = calibrated(train, test.score);
   const forecast = { probabilities, labels: test.labels };
   const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[a]! - probabilities[b]!);
   const bins = Array.from({ length: BINS }, (_, i) => {

@@ -7,6 +7,7 @@ import {
   type SignalRules,
   SIGNAL_RULES,
 } from "../labels/defect-signal.js";
+import { editedFunctions, type EditedFunctions } from "../labels/later-fixes.js";
 import { RepositoryModel, SHORTEST_REFERENCE_LINES } from "../scoring/repository-model.js";
 
 /** When the features of a window end and until when its labels are collected, in seconds since the epoch. */
@@ -31,6 +32,8 @@ export interface LabelledWindow extends Period {
   readonly baseline: Float64Array;
   /** By row. */
   readonly labels: DefectSignals;
+  /** What the window's changes edit, `function` by row; functions that do not count are left out. */
+  readonly edited: EditedFunctions;
 }
 
 /** @param breadth functions a commit touches, where the whole history knows more than this snapshot does */
@@ -58,7 +61,8 @@ export function labelledWindow(
       lines.push(length);
     });
   });
-  const signals = defectSignals({ history: history.after, end: period.end, breadth }, rules);
+  const after = { history: history.after, end: period.end, breadth };
+  const signals = defectSignals(after, rules);
   return {
     ...period,
     commit: snapshot.commit,
@@ -75,6 +79,19 @@ export function labelledWindow(
       credit: Float64Array.from(functions, (index) => signals.credit[index]!),
       signal: Float64Array.from(functions, (index) => signals.signal[index]!),
     },
+    edited: byRow(editedFunctions(after, rules), functions),
+  };
+}
+
+function byRow(edited: EditedFunctions, functions: readonly number[]): EditedFunctions {
+  const rowOf = new Map(functions.map((index, row) => [index, row]));
+  const counted = edited.function.map((index) => rowOf.get(index) ?? -1);
+  const isKept = (_: number, i: number): boolean => counted[i] !== -1;
+  return {
+    change: edited.change.filter(isKept),
+    function: counted.filter((row) => row !== -1),
+    anyFix: edited.anyFix.filter(isKept),
+    narrowFix: edited.narrowFix.filter(isKept),
   };
 }
 

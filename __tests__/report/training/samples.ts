@@ -274,7 +274,23 @@ export const EVALUATED: EvaluationResult = {
   command: "evaluate",
   repository: PUBLISHED.repository,
   commit: PUBLISHED.commit,
-  rows: PUBLISHED.rows,
+  rows: PUBLISHED.rows.map((row) =>
+    row.protocol === "retrospective"
+      ? row
+      : {
+          ...row,
+          metrics: {
+            ...row.metrics,
+            mcc: row.cutoff === CUTOFFS[0] ? null : { value: 0.21, low: 0.18, high: 0.24 },
+            ece: row.cutoff === CUTOFFS[0] ? null : { value: 0.013, low: 0.009, high: 0.019 },
+            brierSkill: row.cutoff === CUTOFFS[0] ? null : { value: -0.012, low: -0.02, high: 0.001 },
+            top1: { value: 0.61, low: 0.5, high: 0.71 },
+            top3: { value: 0.88, low: 0.8, high: 0.94 },
+            map: { value: 0.66, low: 0.6, high: 0.72 },
+            precision3: { value: 0.52, low: 0.45, high: 0.58 },
+          },
+        },
+  ),
   differences: LABELS.flatMap((label) =>
     [...CUTOFFS, "mean"].map((cutoff) => ({
       name: "baseline − lines-of-code",

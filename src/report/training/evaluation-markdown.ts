@@ -21,6 +21,7 @@ export function renderEvaluationMarkdown(
   const head = take([`### Evaluation: ${evaluated(result)}`, ""]);
   const foot = take([`${markdownText(result.repository)} at ${markdownText(shortSha(result.commit))}.`, ""]);
   const mean = tables.mean();
+  const aside = tables.aside();
   const { open, each } = parted(result);
   const means = takeFitting(differencesBlock(open));
   const warned = result.notices.filter(({ level }) => level === "warning");
@@ -31,7 +32,7 @@ export function renderEvaluationMarkdown(
   const informed = result.notices.filter(({ level }) => level === "info");
   const asides = takeFitting(noticesBlock("Worth knowing", informed));
 
-  const page = [...head, ...mean, ...means, ...warnings, ...folds, ...asides, ...foot];
+  const page = [...head, ...mean, ...aside, ...means, ...warnings, ...folds, ...asides, ...foot];
   return page.join("\n").trimEnd().concat("\n");
 }
 

@@ -10,7 +10,7 @@ import { grouped } from "../wording.js";
 export const NONE = "–";
 
 /** Digits that carry: an AUC's interval is seldom narrower than ±.005, a lift's than ±.1. */
-const DIGITS: Readonly<Record<string, number>> = { lift5: 1, precision50: 2, ifa: 1 };
+const DIGITS: Readonly<Record<string, number>> = { lift5: 1, precision50: 2, ifa: 1, precision3: 2 };
 
 /** A metric's value, told with as many digits as its interval warrants. */
 export function metric(key: string, value: number | null): string {

@@ -1,4 +1,11 @@
-import { METRICS, type Estimate, type EvaluatedRow, type LabelName } from "../../evaluation/table.js";
+import {
+  CHANGE_METRICS,
+  FIXED_METRICS,
+  METRICS,
+  type Estimate,
+  type EvaluatedRow,
+  type LabelName,
+} from "../../evaluation/table.js";
 import { intervalOf, metric, NONE } from "./figures.js";
 import { day } from "../wording.js";
 import { markOf, TEMPORAL_LABELS, type Contest, type Mark, type Window } from "./rows.js";
@@ -61,6 +68,26 @@ export function labelTable(
   );
 }
 
+const ASIDE: readonly { readonly key: string; readonly label: string }[] = [
+  ...FIXED_METRICS,
+  ...CHANGE_METRICS,
+];
+const IS_ASIDE: ReadonlySet<string> = new Set(ASIDE.map(({ key }) => key));
+
+/** The metrics that need another window or whole changes, for any fix; no column where no row carries one. */
+export function asideTable(rows: readonly EvaluatedRow[]): Table {
+  const label = TEMPORAL_LABELS[0]!.label;
+  const ofLabel = rows.filter((row) => row.label === label);
+  const carried = ASIDE.filter(({ key }) => ofLabel.some(({ metrics }) => metrics[key]));
+  const columns = carried.map(({ key, label: heading }): Column => ({
+    key,
+    heading,
+    label,
+    interval: false,
+  }));
+  return tableOf(ofLabel, columns, null);
+}
+
 /** What rows may carry beyond the published metrics. */
 const OTHERS: Readonly<Record<string, string>> = {
   rho: "ρ, functions held out",
@@ -71,11 +98,12 @@ const OTHERS: Readonly<Record<string, string>> = {
 function metricColumns(rows: readonly EvaluatedRow[], label: LabelName): readonly Column[] {
   const keys = new Set(rows.filter((row) => row.label === label).flatMap((row) => Object.keys(row.metrics)));
   const known = METRICS.filter(({ key }) => keys.has(key));
-  const named = new Set(known.map(({ key }) => key));
+  const named = new Set([...known.map(({ key }) => key), ...IS_ASIDE]);
   const unknown = [...keys]
     .filter((key) => !named.has(key))
     .map((key) => ({ key, label: Object.hasOwn(OTHERS, key) ? OTHERS[key]! : key }));
-  const all = keys.size === 0 ? METRICS.slice(0, 1) : [...known, ...unknown];
+  const told = [...known, ...unknown];
+  const all = told.length === 0 ? METRICS.slice(0, 1) : told;
   return all.map(({ key, label: heading }, i) => ({ key, heading, label, interval: i === 0 }));
 }
 

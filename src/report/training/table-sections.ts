@@ -4,8 +4,10 @@ import { markdownText } from "../escape.js";
 import { count } from "../wording.js";
 import { meanOf, retrospectiveOf, TEMPORAL_LABELS, windowsOf, type Contest } from "./rows.js";
 import { rowsExplained, tableBlock } from "./table-markdown.js";
-import { labelTable, temporalTable, windowsTable } from "./table-of.js";
+import { asideTable, labelTable, temporalTable, windowsTable } from "./table-of.js";
 import {
+  ASIDE,
+  ASIDE_MEANS,
   INTERVAL_MEANS,
   legend,
   populationOf,
@@ -18,6 +20,7 @@ import {
 /** Each takes from the budget when it is called, so the caller's order is the order of importance. */
 export interface TableSections {
   readonly mean: () => readonly string[];
+  readonly aside: () => readonly string[];
   readonly windows: () => readonly string[];
   readonly narrow: () => readonly string[];
   readonly retrospective: () => readonly string[];
@@ -49,6 +52,11 @@ export function tableSections(
       const note = `${markdownText(spanOf(mean, windows))} (${markdownText(populationOf(mean))}). ${INTERVAL_MEANS}`;
       const told = take([`<sub>${upperFirst(note)}${marks === "" ? "" : ` ${marks}.`}</sub>`, ""]);
       return [...takeFitting(tableBlock(table)), ...told];
+    },
+    aside: () => {
+      const table = asideTable(mean?.rows ?? []);
+      if (table.columns.length === 0) return [];
+      return [...takeFitting(tableBlock(table)), ...take([`<sub>${ASIDE}: ${ASIDE_MEANS}.</sub>`, ""])];
     },
     windows: () =>
       windows.length < 2

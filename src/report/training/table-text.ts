@@ -4,6 +4,7 @@ import { terminal } from "../escape.js";
 import type { Paint } from "../paint.js";
 import { meanOf, retrospectiveOf, TEMPORAL_LABELS, windowsOf, type Contest } from "./rows.js";
 import {
+  asideTable,
   labelTable,
   temporalTable,
   windowsTable,
@@ -12,6 +13,8 @@ import {
   type TableRow,
 } from "./table-of.js";
 import {
+  ASIDE,
+  ASIDE_MEANS,
   INTERVAL_MEANS,
   legend,
   populationOf,
@@ -53,6 +56,7 @@ export function tableLines(
     ...windows.map((window) => to.paint.dim(wrap(terminal(windowOf(window)), to.width))),
   ];
   const table = mean === null ? null : temporalTable(mean.rows, contest);
+  const aside = asideTable(mean?.rows ?? []);
   return [
     ...(mean === null || table === null
       ? ["", "No window could be tested."]
@@ -60,6 +64,9 @@ export function tableLines(
           ...titled(`${upperFirst(spanOf(mean, windows))}: ${populationOf(mean)}`, table),
           to.paint.dim(wrap([INTERVAL_MEANS, ...signsOf(table)].join(" "), to.width)),
         ]),
+    ...(aside.columns.length === 0
+      ? []
+      : [...titled(ASIDE, aside), to.paint.dim(wrap(`${upperFirst(ASIDE_MEANS)}.`, to.width))]),
     ...(windows.length < 2 ? [] : byWindow()),
     ...[...new Set(past.map(({ label }) => label))].flatMap((label) =>
       titled(`${RETROSPECTIVE}: ${RETROSPECTIVE_MEANS}`, labelTable(past, label)),

@@ -117,6 +117,10 @@ export function populationOf({ any, narrow }: Window): string {
   ].join(", ");
 }
 
+export const ASIDE = "Fixed on the window before, and inside one change";
+export const ASIDE_MEANS =
+  "any fix; MCC at the threshold that was best on the window before, ECE (0 is best) and Brier skill (above 0 beats always saying the prevalence) of probabilities calibrated there; top-1, top-3, MAP and P@3 over the changes of the window with at least three edited functions, some fixed after the change and some not";
+
 export const RETROSPECTIVE = "Retrospective, for comparison with published figures only";
 export const RETROSPECTIVE_MEANS =
   "their label holds what the features have already seen, so they are never to be read beside the others";

@@ -22,6 +22,7 @@ const DEFAULTS: Settings = {
   explain: null,
   protocol: "both",
   windows: 3,
+  months: 12,
   dryRun: false,
   reportDir: null,
   dataset: null,
@@ -48,6 +49,7 @@ const DEFAULTS: Settings = {
   changeAuthor: null,
   reportPath: null,
   sarifPath: null,
+  badgePath: null,
 };
 
 /** What a value of each name becomes; every name has a row. */
@@ -70,6 +72,7 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
       "changeAuthor",
       "reportPath",
       "sarifPath",
+      "badgePath",
     ],
     [
       ["main", "main"],
@@ -121,6 +124,10 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
     ["temporal", "temporal"],
     ["retrospective", "retrospective"],
     ["both", "both"],
+  ],
+  months: [
+    ["1", 1],
+    ["60", 60],
   ],
   windows: [
     ["1", 1],

@@ -7,6 +7,7 @@ export const VERBS = [
   "train",
   "evaluate",
   "inspect",
+  "trend",
   "cache-key",
 ] as const;
 export type Verb = (typeof VERBS)[number];
@@ -39,6 +40,7 @@ Commands:
   train              learn this repository's adapter; it is kept only if it helps
   evaluate           how well the score, and every simpler one, would have done here
   inspect [FILE]     the adapter that is kept: from when, and what it gained
+  trend              how the repository's risk went over the last months
   warm               build or update the history index, for faster runs later
   cache-key          what a workflow's cache steps must name
 ${COMMON}
@@ -156,6 +158,20 @@ Usage: defect-risk warm [--rev REF] [flags]
 ${COMMON}
 Example:
   defect-risk warm --cache-dir /var/cache/defect-risk
+`,
+  trend: `Tell how the repository's risk went over the last months, measured by one of its own older states.
+
+Usage: defect-risk trend [--months N] [--badge-path FILE] [--rev REF] [flags]
+
+  --months N         how far to look back (default: 12); a month that an earlier run kept is not computed again
+  --badge-path FILE  write a badge for shields.io there, too
+  --rev REF          the commit to look back from (default: HEAD)
+${COMMON}
+Formats of this command: text, json, markdown.
+
+Examples:
+  defect-risk trend
+  defect-risk trend --months 36 --format markdown
 `,
   "cache-key": `Print what a workflow's own steps of actions/cache must name, so that they and the action find each
 other's entries: keys, prefixes and paths of the history index and of the adapters, as name=value lines.

@@ -38,9 +38,8 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
     const config = configOf(env, task);
     const context = await openContext(config, assets);
     if (task.verb === "warm") {
-      const { warm } = await import("./warm.js");
-      const { history, state } = await warm(context);
-      await print(`History index ${state}: ${history.log.commits.sha.length} commits\n`);
+      const { scheduled } = await import("./scheduled.js");
+      await scheduled(context, print);
       return EXIT.done;
     }
     const { score } = await import("./score.js");

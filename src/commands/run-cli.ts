@@ -21,6 +21,8 @@ const FLAGS = {
   explain: { type: "string" },
   protocol: { type: "string" },
   windows: { type: "string" },
+  months: { type: "string" },
+  "badge-path": { type: "string" },
   "dry-run": { type: "boolean" },
   "report-dir": { type: "string" },
   dataset: { type: "string" },
@@ -76,6 +78,15 @@ const OWN_RESULTS: Readonly<
     const text = renderInspected(await inspectKept(context), context.config, colour);
     return { text, notices: context.notices };
   },
+  trend: async (context) => {
+    const [{ trend }, { renderTrend, writeBadge }] = await Promise.all([
+      import("./trend.js"),
+      import("./render-trend.js"),
+    ]);
+    const result = await trend(context);
+    await writeBadge(result, context.config);
+    return { text: renderTrend(result, context.config), notices: result.notices };
+  },
   "cache-key": async (context) => {
     const { cacheKey } = await import("./cache-key.js");
     const text = await cacheKey(context, process.env["RUNNER_TEMP"] ?? tmpdir());
@@ -92,10 +103,12 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   adapter: ["score", "rank", "explain"],
   "adapter-max-age": ["score", "rank", "explain"],
   config: ["score", "rank", "explain", "labels", "train", "evaluate"],
-  rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "cache-key"],
+  rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "trend", "cache-key"],
   explain: ["labels"],
   protocol: ["evaluate"],
   windows: ["train", "evaluate"],
+  months: ["trend"],
+  "badge-path": ["trend"],
   "dry-run": ["train"],
   "report-dir": ["train"],
   dataset: ["train"],

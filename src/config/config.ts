@@ -43,6 +43,8 @@ export const ConfigSchema = z.object({
   protocol: z.enum(PROTOCOLS).default("both"),
   /** Windows of a year each that `train` and `evaluate` test on. */
   windows: z.coerce.number().int().min(1).max(10).default(3),
+  /** Months that `trend` looks back. */
+  months: z.coerce.number().int().min(1).max(60).default(12),
   /** `train`: decide and tell, keep nothing. */
   dryRun: yesNo.default(false),
   /** Folder for the reports of `train`. */
@@ -87,6 +89,8 @@ export const ConfigSchema = z.object({
   review: yesNo.default(false),
   reportPath: text,
   sarifPath: text,
+  /** File for the badge of a trend. */
+  badgePath: text,
 });
 
 export type Config = Readonly<z.infer<typeof ConfigSchema>> & {
@@ -135,6 +139,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   comment: `one of ${COMMENTS.join(", ")}`,
   protocol: `one of ${PROTOCOLS.join(", ")}`,
   windows: "a whole number from 1 to 10",
+  months: "a whole number from 1 to 60",
 };
 
 function expected(name: string): string {

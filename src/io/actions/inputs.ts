@@ -19,6 +19,7 @@ export const INPUTS = [
   "fail-on",
   "report-path",
   "sarif-path",
+  "badge-path",
   "working-directory",
 ] as const;
 

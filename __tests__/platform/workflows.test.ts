@@ -35,8 +35,11 @@ describe("GitHub accepts", () => {
     expect(findings[VALIDATED.indexOf(path)]).toEqual([]);
   });
 
-  test("every YAML file here but Dependabot's, which it does not know", () => {
-    expect(FILES.filter((path) => !VALIDATED.includes(path))).toEqual([".github/dependabot.yml"]);
+  test("every YAML file here but those of Dependabot and pre-commit, which it does not know", () => {
+    expect(FILES.filter((path) => !VALIDATED.includes(path))).toEqual([
+      ".github/dependabot.yml",
+      ".pre-commit-hooks.yaml",
+    ]);
     expect(COMPOSITES).toHaveLength(2);
   });
 

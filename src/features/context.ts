@@ -68,8 +68,8 @@ export class FeatureContext {
   isFixCommit(commit: number): boolean {
     const known = this.#fix[commit]!;
     if (known !== NOT_ASKED) return known === 1;
-    const { subject, parents } = this.view.history.log.commits;
-    const fix = parents.at(commit) <= 1 && isFix(subject[commit]!, this.#rules);
+    const { sha, subject, parents } = this.view.history.log.commits;
+    const fix = parents.at(commit) <= 1 && isFix(subject[commit]!, this.#rules, sha[commit]!);
     this.#fix[commit] = fix ? 1 : 0;
     return fix;
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { UsageError } from "../errors/index.js";
 import { backtrackingDegree, HIGHEST_DEGREE } from "./backtracking.js";
 import { DEFAULT_LABEL_RULES, type LabelRules } from "./label-rules.js";
+import type { Tickets } from "./tickets.js";
 
 /** Label rules, checked and ready to be asked. */
 export interface CompiledRules {
@@ -11,6 +12,8 @@ export interface CompiledRules {
   readonly threshold: number;
   /** SHA-256 of the rules, in hexadecimal: two labels compare only if this is equal. */
   readonly hash: string;
+  /** Asked before the rules, where they were fetched. */
+  readonly tickets?: Tickets;
 }
 
 export interface CompiledPattern {

@@ -80,7 +80,7 @@ export function narrowFixes(history: History, rules: SignalRules = SIGNAL_RULES)
     touched[row]! >= 1 &&
     touched[row]! <= rules.narrowFix &&
     commits.parents.at(row) <= 1 &&
-    isFix(commits.subject[row]!, rules.fixes)
+    isFix(commits.subject[row]!, rules.fixes, commits.sha[row]!)
       ? [row]
       : [],
   );

@@ -108,7 +108,7 @@ export function labelSummary(context: FeatureContext, rules: CompiledRules): Lab
       merges++;
       return;
     }
-    const { weight, rule, why } = fixEvidence(subject, rules);
+    const { weight, rule, why } = fixEvidence(subject, rules, commits.sha[c]!);
     const kind = rule === null ? "none" : weight > 0 ? "rule" : "exclusion";
     const name = rule ?? why;
     const voice = voices.get(`${kind} ${name}`);
@@ -144,7 +144,7 @@ export function labelExplanation(
 ): LabelExplanation {
   const { view } = context;
   const { log, tracked } = view.history;
-  const evidence = fixEvidence(log.commits.subject[row]!, rules);
+  const evidence = fixEvidence(log.commits.subject[row]!, rules, log.commits.sha[row]!);
   const fix = context.isFixCommit(row);
   const functions = view.functionsTouched[row]!;
   const credit = evidence.weight / Math.sqrt(Math.max(1, functions));

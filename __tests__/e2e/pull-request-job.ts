@@ -13,8 +13,9 @@ export interface PullRequestJob extends AsyncDisposable {
   run(over?: Partial<Step>): Promise<StepResult>;
 }
 
-export async function pullRequestJob(): Promise<PullRequestJob> {
-  const shop = shopRepository();
+/** @param also files that the shop has from its first day on */
+export async function pullRequestJob(also: Readonly<Record<string, string>> = {}): Promise<PullRequestJob> {
+  const shop = shopRepository(also);
   const workspace = shop.clone();
   const action = parse(await readFile("action.yml", "utf8")) as {
     inputs: Record<string, { default: string }>;

@@ -15,9 +15,10 @@ export interface Shop extends Disposable {
   clone(...options: string[]): TemporaryRepository;
 }
 
-export function shopRepository(): Shop {
+/** @param also files that the shop has from its first day on */
+export function shopRepository(also: Readonly<Record<string, string>> = {}): Shop {
   const origin = temporaryRepository();
-  origin.commit("A shop", { day: 0, files: { "shop/cart.py": cart(1), "README.md": "# Shop\n" } });
+  origin.commit("A shop", { day: 0, files: { "shop/cart.py": cart(1), "README.md": "# Shop\n", ...also } });
   origin.commit("Prices in the browser", { day: 10, files: { "web/price.ts": price(1) } });
   for (let version = 2; version <= 6; version++) {
     const subject = version % 2 === 0 ? `Fix rounding of totals (#${version})` : `Discounts, part ${version}`;

@@ -11,28 +11,26 @@ const CONVERT = fileURLToPath(new URL("convert.py", import.meta.url));
 /** Until the tiny model answers. Milliseconds. */
 const PATIENCE = 60_000;
 
-/**
- * Converts a base model and its adapter to llama.cpp's form, in fp32 so that nothing is lost that PEFT has.
- * @param packages a folder with what model/server/requirements.lock names
- */
-export async function convert({ python, llama, packages, folder }) {
-  const env = { ...process.env, PYTHONPATH: packages, PYTHONDONTWRITEBYTECODE: "1", OMP_NUM_THREADS: "1" };
+/** Converts `FOLDER/base` and `FOLDER/adapter` to llama.cpp's form, in fp32 so that nothing is lost that PEFT has. */
+export async function convert({ python, llama, folder }, into) {
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: "1", OMP_NUM_THREADS: "1" };
   const [base, adapter] = [join(folder, "base"), join(folder, "adapter")];
   const run = (script, ...words) =>
     execFile(python, [CONVERT, join(llama, "llama.cpp"), script, ...words, "--outtype", "f32"], { env });
-  const files = { base: join(folder, "base.gguf"), adapter: join(folder, "tiny.gguf") };
+  const files = { base: join(into, "base.gguf"), adapter: join(into, "tiny.gguf") };
   await run("convert_hf_to_gguf.py", base, "--outfile", files.base);
   await run("convert_lora_to_gguf.py", adapter, "--base", base, "--outfile", files.adapter);
   return files;
 }
 
-/** A real server on a free port of this machine; `await using` ends it. */
+/** A real server on a free port of this machine, which keeps in fp32 what it usually keeps in fp16. */
 export async function startLlama({ llama, files, key }) {
   const port = await freePort();
   const words = [
     ...["--model", files.base, "--lora", files.adapter, "--lora-init-without-apply"],
     ...["--host", "127.0.0.1", "--port", `${port}`, "--api-key", key],
     ...["--ctx-size", "2048", "--parallel", "1", "--threads", "1", "--no-warmup"],
+    ...["--cache-type-k", "f32", "--cache-type-v", "f32", "--flash-attn", "off"],
   ];
   const child = spawn(join(llama, "llama-server"), words, { stdio: ["ignore", "pipe", "pipe"] });
   let log = "";
@@ -49,7 +47,7 @@ export async function startLlama({ llama, files, key }) {
   }
   return {
     url,
-    async [Symbol.asyncDispose]() {
+    async close() {
       child.kill();
       await ended;
     },
@@ -77,7 +75,7 @@ export async function startRecorder(url) {
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
     exchanges,
-    async [Symbol.asyncDispose]() {
+    async close() {
       server.close();
       server.closeAllConnections();
       await once(server, "close");

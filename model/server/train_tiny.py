@@ -12,7 +12,7 @@ from make_tiny import make_tiny  # noqa: E402
 from synthetic import write_rows  # noqa: E402
 
 #: Enough that the adapter moves every score by more than what is compared.
-EXAMPLES = 600
+EXAMPLES = 360
 EPOCHS = 3
 
 

@@ -4,7 +4,7 @@ import type { DialectName } from "../../../src/io/inference/dialects.js";
 
 /**
  * A real HTTP server on this machine that answers in one of the three dialects. The answers have the shapes that
- * vLLM 0.20, SGLang 0.5 and llama.cpp document; those of a real llama.cpp are in recordings/.
+ * vLLM 0.20, SGLang 0.5 and llama.cpp document; those of a real llama.cpp are in fixtures/.
  */
 export interface InferenceServerDouble extends AsyncDisposable {
   readonly url: string;

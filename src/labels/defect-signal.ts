@@ -12,6 +12,8 @@ export interface SignalRules {
   /** Days after which a fix counts half. */
   readonly halfLifeDays: number;
   readonly fixes: CompiledRules;
+  /** Full SHAs of changes whose risk was disputed (feedback.ts); their functions teach less. */
+  readonly disputed?: ReadonlySet<string>;
 }
 
 export const SIGNAL_RULES: SignalRules = {

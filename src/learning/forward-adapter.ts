@@ -1,4 +1,5 @@
 import { predictAll, type TabularAdapter } from "../scoring/adapters/tabular/adapter.js";
+import { trainingSignal } from "../labels/feedback.js";
 import { fitTabular } from "./fit-tabular.js";
 import type { TextWindow } from "./trained-rows.js";
 
@@ -16,8 +17,8 @@ export function fitForward(windows: readonly TextWindow[]): TabularAdapter {
   const texts = learned.flatMap((window) => window.texts);
   const target = new Float64Array(texts.length);
   let at = 0;
-  for (const { labels } of learned) {
-    target.set(labels.signal, at);
+  for (const { labels, disputed } of learned) {
+    target.set(trainingSignal({ signal: labels.signal, disputed }), at);
     at += labels.signal.length;
   }
   return fitTabular(texts, target, { folds: 1 }).adapter;

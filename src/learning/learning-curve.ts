@@ -37,5 +37,7 @@ export function learningCurve([newest, ...past]: readonly TextWindow[]): CurvePo
 function ofFiles(window: TextWindow, kept: ReadonlySet<string>): TextWindow {
   const rows = window.paths.flatMap((path, row) => (kept.has(path) ? [row] : []));
   const signal = Float64Array.from(rows, (row) => window.labels.signal[row]!);
-  return { ...window, texts: rows.map((row) => window.texts[row]!), labels: { ...window.labels, signal } };
+  const disputed = Uint8Array.from(rows, (row) => window.disputed[row]!);
+  const texts = rows.map((row) => window.texts[row]!);
+  return { ...window, texts, disputed, labels: { ...window.labels, signal } };
 }

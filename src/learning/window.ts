@@ -7,7 +7,9 @@ import {
   type SignalRules,
   SIGNAL_RULES,
 } from "../labels/defect-signal.js";
+import { disputedFunctions } from "../labels/feedback.js";
 import { editedFunctions, type EditedFunctions } from "../labels/later-fixes.js";
+import { withoutTickets } from "../labels/tickets.js";
 import { RepositoryModel, SHORTEST_REFERENCE_LINES } from "../scoring/repository-model.js";
 
 /** When the features of a window end and until when its labels are collected, in seconds since the epoch. */
@@ -32,6 +34,8 @@ export interface LabelledWindow extends Period {
   readonly baseline: Float64Array;
   /** By row. */
   readonly labels: DefectSignals;
+  /** By row, 1: a change of the window touched it whose risk was disputed. Looked at in training only. */
+  readonly disputed: Uint8Array;
   /** What the window's changes edit, `function` by row; functions that do not count are left out. */
   readonly edited: EditedFunctions;
 }
@@ -49,7 +53,7 @@ export function labelledWindow(
     time: period.cutoff,
     unknown: null,
   });
-  const model = new RepositoryModel(view, rules.fixes);
+  const model = new RepositoryModel(view, withoutTickets(rules.fixes));
   const [functions, paths, names, lines]: [number[], string[], string[], number[]] = [[], [], [], []];
   snapshot.files.forEach((file, fileIndex) => {
     file.functions.forEach((f, i) => {
@@ -63,6 +67,7 @@ export function labelledWindow(
   });
   const after = { history: history.after, end: period.end, breadth };
   const signals = defectSignals(after, rules);
+  const disputed = disputedFunctions(history.after, rules.disputed);
   return {
     ...period,
     commit: snapshot.commit,
@@ -79,6 +84,7 @@ export function labelledWindow(
       credit: Float64Array.from(functions, (index) => signals.credit[index]!),
       signal: Float64Array.from(functions, (index) => signals.signal[index]!),
     },
+    disputed: Uint8Array.from(functions, (index) => disputed[index]!),
     edited: byRow(editedFunctions(after, rules), functions),
   };
 }

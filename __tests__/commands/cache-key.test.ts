@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { join } from "node:path";
 import { adapterPrefix } from "../../src/commands/adapter-entry.js";
+import { loraPrefix } from "../../src/commands/lora-entry.js";
 import { indexPrefix } from "../../src/commands/load-history.js";
 import { indexCachePath } from "../../src/io/entry-store/actions-cache-store.js";
-import { ADAPTER_CACHE_PATH } from "../../src/io/entry-store/adapter-store.js";
+import { ADAPTER_CACHE_PATH, LORA_CACHE_PATH } from "../../src/io/entry-store/adapter-store.js";
 import { inProcess } from "./command-line.js";
 import { temporaryFolder, temporaryRepository } from "./temporary-repository.js";
 
@@ -26,6 +27,8 @@ test("names what the stores look up, by the very same text", async () => {
     `index-prefix=${indexPrefix(identity)}`,
     `adapter-path=${ADAPTER_CACHE_PATH}`,
     `adapter-prefix=${adapterPrefix(identity)}`,
+    `lora-path=${LORA_CACHE_PATH}`,
+    `lora-prefix=${loraPrefix(identity)}`,
   ];
   const at = async (...flags: string[]) => inProcess("cache-key", "--repo", repository.dir, ...flags);
   expect(await at()).toEqual({ code: 0, stdout: `${lines(second).join("\n")}\n`, stderr: "" });

@@ -36,6 +36,17 @@ const DEFAULTS: Settings = {
   quiet: false,
   adapter: true,
   adapterMaxAge: 45,
+  lora: "off",
+  loraPython: "python3",
+  loraBase: null,
+  loraServerUrl: null,
+  loraDialect: "vllm",
+  loraServerModel: null,
+  loraSeconds: 60,
+  loraMinutes: 300,
+  loraSeeds: 1,
+  loraMask: "path",
+  loraOutcomes: null,
   autoDeepen: true,
   bands: DEFAULT_BANDS,
   failOn: "never",
@@ -66,6 +77,10 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
       "config",
       "output",
       "cacheDir",
+      "loraBase",
+      "loraServerUrl",
+      "loraServerModel",
+      "loraOutcomes",
       "reportDir",
       "dataset",
       "dataset",
@@ -137,6 +152,34 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
     ["1", 1],
     ["365", 365],
   ],
+  lora: [
+    ["off", "off"],
+    ["local", "local"],
+    ["server", "server"],
+  ],
+  loraPython: [["/opt/python", "/opt/python"]],
+  loraDialect: [
+    ["vllm", "vllm"],
+    ["sglang", "sglang"],
+    ["llama", "llama"],
+  ],
+  loraMask: [
+    ["path", "path"],
+    ["none", "none"],
+    ["source", "source"],
+  ],
+  loraSeconds: [
+    ["1", 1],
+    ["3600", 3600],
+  ],
+  loraMinutes: [
+    ["1", 1],
+    ["10000", 10_000],
+  ],
+  loraSeeds: [
+    ["1", 1],
+    ["10", 10],
+  ],
   limit: [
     ["1", 1],
     ["50", 50],
@@ -185,6 +228,13 @@ const REFUSED: readonly (readonly [keyof Settings, readonly unknown[], RegExp])[
     ["", "0", "-1", "2.5", "all", "45d"],
     /--adapter-max-age cannot be .*Give it a whole number of days from 1\.$/,
   ],
+  ["lora", ["", "true", "gpu", "Local"], /Give it one of off, local, server\.$/],
+  ["loraPython", [""], /Give it the path of an interpreter\.$/],
+  ["loraDialect", ["", "openai", "llama.cpp"], /Give it one of vllm, sglang, llama\.$/],
+  ["loraMask", ["", "all"], /Give it one of path, none, source\.$/],
+  ["loraSeconds", ["", "0", "3601", "1.5", "1m"], /Give it a whole number of seconds from 1 to 3600\.$/],
+  ["loraMinutes", ["", "0", "10001", "1.5", "5h"], /Give it a whole number of minutes from 1 to 10000\.$/],
+  ["loraSeeds", ["", "0", "11", "all"], /Give it a whole number from 1 to 10\.$/],
   ["comment", ["", "true", "On-Risk"], /Give it one of never, on-risk, always\.$/],
   ["annotationLimit", ["", "0", "51", "-1", "2.5", "all", "ten"], /Give it a whole number from 1 to 50\.$/],
   ...(
@@ -251,7 +301,12 @@ test("of several wrong values the first is told", () => {
 });
 
 test("every input of the action has its place in the configuration", () => {
-  const places = new Set([...Object.keys(ConfigSchema.shape), "workingDirectory", "githubToken"]);
+  const places = new Set([
+    ...Object.keys(ConfigSchema.shape),
+    "workingDirectory",
+    "githubToken",
+    "loraApiKey",
+  ]);
   for (const input of INPUTS) {
     expect(places).toContain(camel(input));
     expect(kebab(camel(input))).toBe(input);

@@ -1,8 +1,9 @@
-import { ADAPTER_CACHE_PATH } from "../io/entry-store/adapter-store.js";
+import { ADAPTER_CACHE_PATH, LORA_CACHE_PATH } from "../io/entry-store/adapter-store.js";
 import { indexCachePath } from "../io/entry-store/actions-cache-store.js";
 import { resolveCommit } from "../io/git/repository.js";
 import { adapterPrefix } from "./adapter-entry.js";
 import { indexPrefix } from "./load-history.js";
+import { loraPrefix } from "./lora-entry.js";
 import type { RunContext } from "./run-context.js";
 
 /**
@@ -19,6 +20,8 @@ export async function cacheKey({ config, repo }: RunContext, temporaryFolder: st
     "index-prefix": prefix,
     "adapter-path": ADAPTER_CACHE_PATH,
     "adapter-prefix": adapterPrefix(repo.identity),
+    "lora-path": LORA_CACHE_PATH,
+    "lora-prefix": loraPrefix(repo.identity),
   };
   return Object.entries(values)
     .map(([name, value]) => `${name}=${value.replace(/[\r\n]/g, "")}\n`)

@@ -61,6 +61,11 @@ Usage: defect-risk score [--base REF] [--head REF] [flags]
   --fail-on LEVEL    never (default), critical, high, or new-critical: exit 1 if an edited function is in that band
   --no-adapter       score by the baseline alone, without this repository's adapter
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
+  --lora WHERE       ask the LoRA adapter too: off (default), local, or server; docs/lora.md
+  --lora-python PATH, --lora-base DIR                      for local: the interpreter, and the prepared base model
+  --lora-server-url URL, --lora-dialect NAME, --lora-server-model NAME  for server: vllm (default), sglang or
+                     llama; its key is read from DEFECT_RISK_LORA_API_KEY
+  --lora-seconds N   time limit of the LoRA adapter (default: 60)
 ${COMMON}
 Examples:
   defect-risk score --base origin/main --head feature
@@ -129,6 +134,12 @@ Usage: defect-risk train [--dry-run] [--report-dir DIR] [--dataset FILE] [--wind
   --windows N        years to test on, each after the last cutoff (default: 3)
   --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to learn up to (default: HEAD)
+  --lora local       learn the LoRA adapter too, where that is expected to pay; docs/lora.md
+  --lora-python PATH, --lora-base DIR  the interpreter, and the prepared base model
+  --lora-minutes N   time limit of LoRA training (default: 300)
+  --lora-seeds N     LoRA training runs to judge by (default: 1)
+  --lora-mask NAME   what the model is not shown: path (default), source, or none
+  --lora-outcomes FILE  how LoRA training turned out elsewhere, as JSON lines; this outcome is added
 ${COMMON}
 Formats of this command: text, json, markdown.
 

@@ -8,14 +8,23 @@ import type { Notice } from "../report/report.js";
 import { VERSION } from "../version.js";
 import type { RunContext } from "./run-context.js";
 
-/** Wires the ports for a run. */
-export async function openContext(config: Config, assets: URL): Promise<RunContext> {
+/**
+ * Wires the ports for a run.
+ * @param assets the folder of the grammars, two below the program's own
+ */
+export async function openContext(
+  config: Config,
+  assets: URL,
+  { loraKey = null }: { readonly loraKey?: string | null } = {},
+): Promise<RunContext> {
   const notices: Notice[] = [];
   return {
     config,
     rules: rulesWithout(config),
     notices,
     version: VERSION,
+    home: new URL("../../", assets),
+    loraKey,
     repo: await openRepository(config.repo),
     parser: loadParser(assets),
     store: await openIndexStore(config, (notice) => notices.push(notice)),

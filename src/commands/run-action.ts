@@ -14,6 +14,7 @@ import { commandData, renderWorkflowCommands } from "../report/workflow-commands
 import { BANDS } from "../scoring/bands.js";
 import { ACCEPTING_LABEL, type Accepted } from "../scoring/gate.js";
 import { openContext } from "./open-context.js";
+import type { RunContext } from "./run-context.js";
 
 /** A job output may hold 1 MiB; the whole report is in the file when it is larger. Characters. */
 const MAX_OUTPUT = 500_000;
@@ -36,7 +37,10 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
       return EXIT.done;
     }
     const config = configOf(env, task);
-    const context = await openContext(config, assets);
+    const loraKey = readInputs(env)["lora-api-key"] ?? null;
+    if (loraKey !== null) await print(`::add-mask::${commandData(loraKey)}\n`);
+    const context = await openContext(config, assets, { loraKey });
+    if (isFork(event)) leaveLoraOut(context);
     if (task.verb === "warm") {
       const { scheduled } = await import("./scheduled.js");
       await scheduled(context, print);
@@ -57,6 +61,23 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
   } catch (error) {
     return tell(error, print);
   }
+}
+
+function isFork(event: RunEvent): boolean {
+  return event.kind === "pull_request" && event.fork;
+}
+
+/** A stranger's code is sent to no server and read by no program on one's own machine. */
+function leaveLoraOut(context: RunContext): void {
+  if (context.config.lora === "off") return;
+  context.config = Object.freeze({ ...context.config, lora: "off" });
+  context.notices.push({
+    code: "lora-not-for-forks",
+    level: "info",
+    what: "The LoRA adapter was not asked: the pull request comes from a fork",
+    consequence: "functions are scored without it",
+    cure: "Nothing to do: a stranger's code does not get onto a GPU runner, or to a server",
+  });
 }
 
 /** The label of a pull request; a merge group carries none. */
@@ -102,8 +123,8 @@ function taskOf(event: RunEvent): Task {
 
 function configOf(env: NodeJS.ProcessEnv, task: Exclude<Task, { skip: string }>): Config {
   const inputs = readInputs(env);
-  // The token is no part of the configuration, which errors quote.
-  const told = Object.entries(inputs).filter(([name]) => name !== "github-token");
+  // No secret is part of the configuration, which errors quote.
+  const told = Object.entries(inputs).filter(([name]) => name !== "github-token" && name !== "lora-api-key");
   const values = Object.fromEntries(told.map(([name, value]) => [camel(name), value]));
   const workspace = env["GITHUB_WORKSPACE"] ?? process.cwd();
   const { workingDirectory = ".", ...rest } = values;

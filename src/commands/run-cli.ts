@@ -36,6 +36,17 @@ const FLAGS = {
   "fail-on": { type: "string" },
   adapter: { type: "boolean" },
   "adapter-max-age": { type: "string" },
+  lora: { type: "string" },
+  "lora-python": { type: "string" },
+  "lora-base": { type: "string" },
+  "lora-server-url": { type: "string" },
+  "lora-dialect": { type: "string" },
+  "lora-server-model": { type: "string" },
+  "lora-seconds": { type: "string" },
+  "lora-minutes": { type: "string" },
+  "lora-seeds": { type: "string" },
+  "lora-mask": { type: "string" },
+  "lora-outcomes": { type: "string" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -102,6 +113,17 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   "fail-on": ["score"],
   adapter: ["score", "rank", "explain"],
   "adapter-max-age": ["score", "rank", "explain"],
+  lora: ["score", "train"],
+  "lora-python": ["score", "train"],
+  "lora-base": ["score", "train"],
+  "lora-server-url": ["score"],
+  "lora-dialect": ["score"],
+  "lora-server-model": ["score"],
+  "lora-seconds": ["score"],
+  "lora-minutes": ["train"],
+  "lora-seeds": ["train"],
+  "lora-mask": ["train"],
+  "lora-outcomes": ["train"],
   config: ["score", "rank", "explain", "labels", "train", "evaluate"],
   rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "trend", "cache-key"],
   explain: ["labels"],
@@ -143,7 +165,10 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
     await deliver(config, renderInspected(await inspectFile(config, config.place), config, colour), []);
     return EXIT.done;
   }
-  const context = await openContext(config, assets);
+  // A flag would show it to everybody who lists the processes.
+  const context = await openContext(config, assets, {
+    loraKey: process.env["DEFECT_RISK_LORA_API_KEY"] || null,
+  });
   try {
     if (OWN_FLAGS["config"]!.includes(verb)) {
       const { applyWorkTreeRules } = await import("./load-rules.js");

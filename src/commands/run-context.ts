@@ -20,4 +20,8 @@ export interface RunContext {
   /** Collects what was skipped; every report carries it. */
   readonly notices: Notice[];
   readonly version: string;
+  /** The folder that holds `model/`: this program's own. */
+  readonly home: URL;
+  /** Key of the inference server, which no error may quote; null without one. */
+  readonly loraKey: string | null;
 }

@@ -12,6 +12,7 @@ import { flagged } from "../scoring/flag.js";
 import { gateFailure, gateVerdict, type Accepted } from "../scoring/gate.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
 import { suppressionsOf } from "../scoring/suppression.js";
+import { askLora } from "./ask-lora.js";
 import { ignoreNotices, readChangedSources, type ChangedSources } from "./changed-sources.js";
 import { editedRules, rulesOfBase, type EditedRules } from "./edited-rules.js";
 import { loadAdapter } from "./load-adapter.js";
@@ -92,15 +93,18 @@ async function judge(
   { read, edited }: { readonly read: ChangedSources; readonly edited: EditedRules },
 ): Promise<Judged> {
   const { base } = sides;
-  const [loaded, adapter] = await Promise.all([
+  const [loaded, adapter, lora] = await Promise.all([
     loadHistory(context, base),
     loadAdapter(context, base, { strict: false }),
+    // It is asked while history is read: it needs nothing but the functions' text.
+    askLora(context, base, read.sources),
   ]);
+  context.notices.push(...lora.notices);
   const time = await commitTime(context.repo, base);
   const { bandsOf, labels, suppressions } = context.rules;
   const view = new HistoryView(loaded.history, { commit: base, time, unknown: null });
   const model = new RepositoryModel(view, labels);
-  const ranked = scoreChange(read.sources, model, { learned: adapter?.learned ?? null });
+  const ranked = scoreChange(read.sources, model, { learned: adapter?.learned ?? null, lora: lora.blend });
   const reviewers = await loadReviewers(context, model.context, sides);
   const suppressed = suppressionsOf({
     comments: read.suppressing,
@@ -122,7 +126,7 @@ async function judge(
       }),
     ),
     reference: model.scale.size,
-    model: modelCard(loaded, adapter),
+    model: modelCard(loaded, adapter, lora.card),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { UsageError } from "../errors/index.js";
+import { MASKS } from "../scoring/adapters/lora/model-manifest.js";
 import { DEFAULT_BANDS } from "../scoring/bands.js";
 
 /** Everything a run can be told, parsed once at the edge and frozen. Types are inferred from here. */
@@ -26,6 +27,11 @@ export const FORMATS = ["text", "json", "markdown", "sarif"] as const;
 
 /** When the one comment is written: never, where something deserves a reviewer's eye, or always. */
 export const COMMENTS = ["never", "on-risk", "always"] as const;
+
+/** Where the LoRA adapter runs. */
+export const LORA = ["off", "local", "server"] as const;
+/** The inference servers that are known (src/io/inference/dialects.ts). */
+export const LORA_DIALECTS = ["vllm", "sglang", "llama"] as const;
 
 export const PROTOCOLS = ["temporal", "retrospective", "both"] as const;
 
@@ -65,6 +71,25 @@ export const ConfigSchema = z.object({
   adapter: yesNo.default(true),
   /** Days after which a report says that its adapter is old. */
   adapterMaxAge: z.coerce.number().int().min(1).max(100_000).default(45),
+  lora: z.enum(LORA).default("off"),
+  /** Interpreter that has what model/requirements.lock lists. */
+  loraPython: z.string().min(1).default("python3"),
+  /** Folder of the prepared base model. */
+  loraBase: text,
+  loraServerUrl: text,
+  loraDialect: z.enum(LORA_DIALECTS).default("vllm"),
+  /** Name under which the server has the adapter, where it is not the usual one. */
+  loraServerModel: text,
+  /** Time limit of the LoRA adapter's scores. Seconds. */
+  loraSeconds: z.coerce.number().int().min(1).max(3600).default(60),
+  /** `train`: time limit of all LoRA training runs. */
+  loraMinutes: z.coerce.number().int().min(1).max(10_000).default(300),
+  /** `train`: LoRA training runs that differ in their seed alone. */
+  loraSeeds: z.coerce.number().int().min(1).max(10).default(1),
+  /** `train`: what the LoRA adapter is not shown. */
+  loraMask: z.enum(MASKS).default("path"),
+  /** `train`: file of how LoRA training turned out elsewhere, as JSON lines; this run's outcome is added. */
+  loraOutcomes: text,
   autoDeepen: yesNo.default(true),
   bands: z
     .object({
@@ -137,6 +162,13 @@ const EXPECTED: Readonly<Record<string, string>> = {
   annotationLimit: "a whole number from 1 to 50",
   adapterMaxAge: "a whole number of days from 1",
   comment: `one of ${COMMENTS.join(", ")}`,
+  lora: `one of ${LORA.join(", ")}`,
+  loraPython: "the path of an interpreter",
+  loraDialect: `one of ${LORA_DIALECTS.join(", ")}`,
+  loraSeconds: "a whole number of seconds from 1 to 3600",
+  loraMinutes: "a whole number of minutes from 1 to 10000",
+  loraSeeds: "a whole number from 1 to 10",
+  loraMask: `one of ${MASKS.join(", ")}`,
   protocol: `one of ${PROTOCOLS.join(", ")}`,
   windows: "a whole number from 1 to 10",
   months: "a whole number from 1 to 60",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { DIALECTS, type DialectName } from "../../../src/io/inference/dialects.js";
+import { LORA_DIALECTS } from "../../../src/config/config.js";
+import type { DialectName } from "../../../src/io/inference/dialects.js";
 import { serverRuntime } from "../../../src/io/inference/server-runtime.js";
 import { serverUrl } from "../../../src/io/inference/server-url.js";
 import { tokenEncoder } from "../../../src/io/inference/token-encoder.js";
@@ -46,7 +47,7 @@ async function expectedValues(count: number): Promise<Float64Array> {
   return Float64Array.from(functionsOf(count), (fn) => expectedOf(encoder.encode(fn, bundle.model).ids));
 }
 
-describe.each(DIALECTS)("%s", (dialect) => {
+describe.each(LORA_DIALECTS)("%s", (dialect) => {
   test("every function gets the expected digit of its own prompt, whatever the order of the answers", async () => {
     const { answer, busiest, requests } = await ask({ dialect, takes: 20 }, { count: 70 });
     expect(answer).toEqual({

@@ -6,7 +6,7 @@ import { patienceOf, RESTORE_MS, unpack } from "./cache-client.js";
 import { failed, misplaced } from "./cache-notices.js";
 import { message } from "./failure.js";
 import { folderStore } from "./folder-store.js";
-import { ADAPTER } from "./kept.js";
+import { ADAPTER, type Kept } from "./kept.js";
 
 /**
  * Where adapters lie on a GitHub runner, as written in a workflow's `path:`. The service finds an entry only
@@ -14,12 +14,17 @@ import { ADAPTER } from "./kept.js";
  * who saves (actions/cache in the retrain workflow) and who restores (the action) must both write it so.
  */
 export const ADAPTER_CACHE_PATH = "~/.cache/defect-risk/adapter";
+/** Of the LoRA adapter, apart: a runner without a GPU or a server never downloads it. */
+export const LORA_CACHE_PATH = "~/.cache/defect-risk/lora";
 
 export interface AdapterStoreOptions {
   readonly warn: (notice: Notice) => void;
   readonly maxBytes: number;
   readonly env?: NodeJS.ProcessEnv;
   readonly timeoutMs?: number;
+  readonly kept?: Kept;
+  /** As written in the workflow. */
+  readonly path?: string;
 }
 
 /**
@@ -28,21 +33,21 @@ export interface AdapterStoreOptions {
  * actions/cache behind it moves the folder. A job without a cache service reads what its folder holds.
  */
 export function runnerAdapterStore(options: AdapterStoreOptions): EntryStore {
-  const { warn, maxBytes, env = process.env } = options;
+  const { warn, maxBytes, env = process.env, kept = ADAPTER, path = ADAPTER_CACHE_PATH } = options;
   const timeoutMs = options.timeoutMs ?? patienceOf(env) ?? RESTORE_MS;
   // As the cache client expands it.
-  const folder = join(homedir(), ADAPTER_CACHE_PATH.slice(2));
-  const files = folderStore({ folder, warn, maxBytes, kept: ADAPTER });
+  const folder = join(homedir(), path.slice(2));
+  const files = folderStore({ folder, warn, maxBytes, kept });
   return {
     kind: "actions-cache",
 
     async restore(key, prefix) {
-      const answer = await unpack([ADAPTER_CACHE_PATH], { key, prefix, env, timeoutMs }).catch(
-        (error: unknown) => ({ failed: `could not be read (${message(error)})` }),
-      );
-      if ("failed" in answer) warn(failed(ADAPTER, answer.failed));
+      const answer = await unpack([path], { key, prefix, env, timeoutMs }).catch((error: unknown) => ({
+        failed: `could not be read (${message(error)})`,
+      }));
+      if ("failed" in answer) warn(failed(kept, answer.failed));
       const entry = await files.restore(key, prefix);
-      if (entry === null && "matched" in answer) warn(misplaced(ADAPTER, answer.matched, folder));
+      if (entry === null && "matched" in answer) warn(misplaced(kept, answer.matched, folder));
       return entry;
     },
 

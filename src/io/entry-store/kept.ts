@@ -1,7 +1,7 @@
 /** What a store keeps, in the words of its notices. */
 export interface Kept {
   /** The notices' codes begin with it. */
-  readonly code: "index" | "adapter";
+  readonly code: "index" | "adapter" | "lora";
   readonly name: string;
   /** What a run does that finds none. */
   readonly without: string;
@@ -21,4 +21,11 @@ export const ADAPTER: Kept = {
   name: "adapter",
   without: "functions are scored by the published baseline alone",
   older: "functions are scored with an older adapter, or by the published baseline alone",
+};
+
+export const LORA_ADAPTER: Kept = {
+  code: "lora",
+  name: "LoRA adapter",
+  without: "functions are scored without it",
+  older: "functions are scored with an older one, or without it",
 };

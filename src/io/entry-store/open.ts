@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { EntryStore } from "../../history/entry-store.js";
 import type { Notice } from "../../report/report.js";
 import { folderStore } from "./folder-store.js";
-import { ADAPTER } from "./kept.js";
+import { ADAPTER, LORA_ADAPTER } from "./kept.js";
 import { noStore } from "./no-store.js";
 
 export interface StoreChoice {
@@ -32,18 +32,27 @@ export async function openIndexStore(
   return folderStore({ folder: userFolder(env), warn });
 }
 
-/** Chooses the adapters' store, as the index's is chosen. @param maxBytes a larger entry is skipped */
+export interface AdapterKind {
+  /** A larger entry is skipped. */
+  readonly maxBytes: number;
+  readonly kind?: "tabular" | "lora";
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Chooses the store of adapters of a kind, as the index's is chosen. */
 export async function openAdapterStore(
   { cache, cacheDir }: StoreChoice,
   warn: (notice: Notice) => void,
-  { maxBytes, env = process.env }: { readonly maxBytes: number; readonly env?: NodeJS.ProcessEnv },
+  { maxBytes, kind = "tabular", env = process.env }: AdapterKind,
 ): Promise<EntryStore> {
+  const kept = kind === "lora" ? LORA_ADAPTER : ADAPTER;
   if (!cache) return noStore();
   if (cacheDir === null && env["GITHUB_ACTIONS"] === "true") {
-    const { runnerAdapterStore } = await import("./adapter-store.js");
-    return runnerAdapterStore({ warn, maxBytes, env });
+    const { runnerAdapterStore, ADAPTER_CACHE_PATH, LORA_CACHE_PATH } = await import("./adapter-store.js");
+    const path = kind === "lora" ? LORA_CACHE_PATH : ADAPTER_CACHE_PATH;
+    return runnerAdapterStore({ warn, maxBytes, env, kept, path });
   }
-  return folderStore({ folder: cacheDir ?? userFolder(env), warn, maxBytes, kept: ADAPTER });
+  return folderStore({ folder: cacheDir ?? userFolder(env), warn, maxBytes, kept });
 }
 
 function userFolder(env: NodeJS.ProcessEnv): string {

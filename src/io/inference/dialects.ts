@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { LORA_DIALECTS } from "../../config/config.js";
 
 /*
  * How three inference servers are asked for the log-probabilities of ten given tokens, which no common protocol
@@ -6,8 +7,7 @@ import { z } from "zod";
  * prompt becomes a control token, and all take an adapter by name.
  */
 
-export const DIALECTS = ["vllm", "sglang", "llama"] as const;
-export type DialectName = (typeof DIALECTS)[number];
+export type DialectName = (typeof LORA_DIALECTS)[number];
 
 export interface Question {
   /** Token ids of each prompt. */

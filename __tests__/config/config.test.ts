@@ -231,7 +231,7 @@ const REFUSED: readonly (readonly [keyof Settings, readonly unknown[], RegExp])[
   ["lora", ["", "true", "gpu", "Local"], /Give it one of off, local, server\.$/],
   ["loraPython", [""], /Give it the path of an interpreter\.$/],
   ["loraDialect", ["", "openai", "llama.cpp"], /Give it one of vllm, sglang, llama\.$/],
-  ["loraMask", ["", "all"], /Give it one of path, none, source\.$/],
+  ["loraMask", ["", "all"], /Give it one of none, path, source\.$/],
   ["loraSeconds", ["", "0", "3601", "1.5", "1m"], /Give it a whole number of seconds from 1 to 3600\.$/],
   ["loraMinutes", ["", "0", "10001", "1.5", "5h"], /Give it a whole number of minutes from 1 to 10000\.$/],
   ["loraSeeds", ["", "0", "11", "all"], /Give it a whole number from 1 to 10\.$/],

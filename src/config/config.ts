@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UsageError } from "../errors/index.js";
-import { MASKS } from "../scoring/adapters/lora/model-manifest.js";
+import { MASKS } from "../scoring/adapters/lora/prompt.js";
 import { DEFAULT_BANDS } from "../scoring/bands.js";
 
 /** Everything a run can be told, parsed once at the edge and frozen. Types are inferred from here. */

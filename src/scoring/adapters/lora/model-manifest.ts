@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fitting, parsedJson, Refused, sha256Of } from "../container.js";
-import { TEMPLATE, templateHash } from "./prompt.js";
+import { MASKS, TEMPLATE, templateHash } from "./prompt.js";
 
 /*
  * manifest.json beside an adapter's weights: what the Python side, which trained it, knows of it and checks again
@@ -8,7 +8,6 @@ import { TEMPLATE, templateHash } from "./prompt.js";
  */
 
 export const PRECISIONS = ["fp32", "bf16", "fp16", "4bit"] as const;
-export const MASKS = ["none", "path", "source"] as const;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const amount = z

@@ -39,7 +39,8 @@ export const TEMPLATE: PromptTemplate = {
 };
 
 /** What the model is not shown. */
-export type Mask = "none" | "path" | "source";
+export const MASKS = ["none", "path", "source"] as const;
+export type Mask = (typeof MASKS)[number];
 
 /** A function as a LoRA adapter sees it. */
 export interface LoraFunction {

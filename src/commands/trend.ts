@@ -70,9 +70,13 @@ async function missingStates(
   const times = Array.from({ length: config.months }, (_, i) => tip!.time - (config.months - i) * MONTH);
   const isKnown = (time: number): boolean =>
     kept?.points.some((point) => Math.abs(point.time - time) < MONTH / 2) === true;
+  // In a quiet time one state may stand for many months.
+  const present = new Set([tip!.commit, ...(kept?.points ?? []).map((point) => point.commit)]);
   const entryOf = new Map(timeline.map((entry) => [entry.commit, entry]));
   const commits = times.filter((time) => !isKnown(time)).map((time) => standingAt(timeline, time));
-  return [...new Set(commits)].flatMap((commit) => (commit === null ? [] : [entryOf.get(commit)!]));
+  return [...new Set(commits)].flatMap((commit) =>
+    commit === null || present.has(commit) ? [] : [entryOf.get(commit)!],
+  );
 }
 
 /** The repository as it was: its functions from that commit's tree, their past from the one log that is loaded. */

@@ -1,4 +1,4 @@
-import { FEATURES } from "../features/table.js";
+import { FEATURES, type FeatureKey } from "../features/table.js";
 import type { FeatureContext, KnownTouch } from "../features/context.js";
 import { bandOf, BANDS, type Band, type BandThresholds } from "../scoring/bands.js";
 import type { Contribution } from "../scoring/baseline.js";
@@ -115,12 +115,33 @@ function historyOf(index: number | null, context: FeatureContext): ReportHistory
   };
 }
 
+/** Features that say much the same of a function: only the strongest of a group is told as a reason. */
+const GROUPS: readonly (readonly FeatureKey[])[] = [
+  ["syntax-leaves", "vocabulary", "member-accesses", "fan-out", "share-of-file"],
+  ["substantive-touches", "touches-90-days", "touch-rate", "commit-focus"],
+  ["neighbours-activity", "file-fixes-1-year"],
+];
+
+function groupOf(feature: number): number | FeatureKey {
+  const { key } = FEATURES[feature]!;
+  const group = GROUPS.findIndex((keys) => keys.includes(key));
+  return group < 0 ? key : group;
+}
+
 /**
- * The features that raise the score most, said with their numbers; a new function says that it is new. Where
+ * The features that raise the score most, one of each kind, said with their numbers; a new function says that it is new. Where
  * few are compared, having none of something can rank high; what a function has none of is no reason.
  */
 function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] {
-  const own = f.contributions.map((part) => ({ ...part, last: false, said: () => say(part, touches) }));
+  const raising = f.contributions
+    .filter(({ contribution, value }) => contribution > 0 && value > 0)
+    .sort((a, b) => b.contribution - a.contribution);
+  const strongest = new Map([...raising].reverse().map((part) => [groupOf(part.feature), part]));
+  const own = [...strongest.values()].map((part) => ({
+    ...part,
+    last: false,
+    said: () => say(part, touches),
+  }));
   // What the adapter says comes last: it holds for the text as a whole, and names no number to look up.
   const adapters = ADAPTERS.flatMap(({ part, reads }) => {
     const learned = f[part];

@@ -8,6 +8,12 @@ import type { Push } from "./state.js";
 
 /** More moves than this are counted: the reader wants to know whether to look again. */
 const MOVES = 10;
+/** Of a longer name only the end is shown, as in the table. Characters. */
+const NAME = 48;
+
+function linked(label: string, url: string | null): string {
+  return url === null ? label : `[${label}](${url})`;
+}
 
 /** What changed since the earlier push; one short line if nothing did. */
 export function sinceBlock(earlier: Push, report: Report): Block {
@@ -33,11 +39,11 @@ function pushName(earlier: Push, report: Report): string {
 
 function told(move: Move, report: Report): string {
   if (move.kind === "settled") {
-    return `No longer flagged: ${markdownCode(move.name)}, ${markdownText(move.why)}`;
+    return `No longer flagged: ${markdownCode(move.name, NAME, "end")}, ${markdownText(move.why)}`;
   }
   const { fn } = move;
   const url = linesUrl(report, fn.path, fn);
-  const name = url === null ? markdownCode(fn.name) : `[${markdownCode(fn.name)}](${url})`;
+  const name = linked(markdownCode(fn.name, NAME, "end"), url);
   const because = move.why === null ? "" : `, ${markdownText(move.why)}`;
   if (move.kind === "newly") return `Newly flagged: ${name}${because}`;
   const [from, to] = [percent(move.from), percent(fn.percentile)];

@@ -6,7 +6,9 @@ second `prepare` into the same folder refuses anything else. So pin the weights 
 are on the model's page, under Files.
 """
 
+import hashlib
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -74,9 +76,12 @@ def prepare(model: str, revision: str, into: Path, *, pins: dict[str, str], acce
         "pinned": sorted(pins),
         "licence": licence,
     }
-    shutil.rmtree(into / ".cache", ignore_errors=True)
     write_json(into / LOCK, lock)
-    open_base(into)
+    try:
+        open_base(into)
+    except Refusal:
+        (into / LOCK).unlink()
+        raise
     if len(pins) < len(hashes):
         note(f"{len(hashes) - len(pins)} of {len(hashes)} files were trusted on first use; {LOCK} holds their hashes.")
     return lock
@@ -98,29 +103,53 @@ def _already(model: str, revision: str, into: Path, pins: dict[str, str]) -> dic
 def _download(model: str, revision: str, into: Path, files: dict[str, Any], pins: dict[str, str]) -> dict[str, str]:
     import time
 
-    from huggingface_hub import hf_hub_download
     from huggingface_hub.errors import HfHubHTTPError
 
     began = time.monotonic()
     hashes = {}
     for number, (name, sibling) in enumerate(sorted(files.items())):
         progress("download", step=number, of=len(files), started=began)
+        path = into / name
         try:
-            # Into the folder itself, resumed from what an earlier try left there.
-            hf_hub_download(model, name, revision=revision, local_dir=into)
+            if not path.exists():
+                _fetch(model, name, revision, path, sibling.size)
         except (HfHubHTTPError, OSError) as error:
             raise _unreachable(model, error) from error
-        path = into / name
         hashes[name] = sha256_of(path)
         for expected in (pins.get(name), sibling.lfs.sha256 if sibling.lfs else None):
             if expected is not None and hashes[name] != expected:
                 path.unlink()
                 raise _differs(name, hashes[name], expected)
+        if not sibling.lfs and _git_blob(path) != sibling.blob_id:
+            path.unlink()
+            raise _differs(name, f"{hashes[name]} and is not the blob", str(sibling.blob_id))
         if name.endswith(".safetensors"):
             with path.open("rb") as file:
                 read_header(file, name)
     progress("download", step=len(files), of=len(files), started=began)
     return hashes
+
+
+def _fetch(model: str, name: str, revision: str, path: Path, size: int | None) -> None:
+    """Downloads beside `path` and moves; goes on from what an earlier process left there, which
+    huggingface_hub's own download throws away: 15 GB of weights are worth keeping."""
+    from huggingface_hub import hf_hub_url
+    from huggingface_hub.file_download import http_get
+    from huggingface_hub.utils import build_hf_headers
+
+    partial = path.with_name(path.name + ".partial")
+    with partial.open("ab") as file:
+        if size is not None and file.tell() > size:
+            file.truncate(0)
+        url = hf_hub_url(model, name, revision=revision)
+        http_get(url, file, headers=build_hf_headers(), resume_size=file.tell(), expected_size=size)
+    os.replace(partial, path)
+
+
+def _git_blob(path: Path) -> str:
+    """The name that git, and so the hub, gives a small file's contents."""
+    data = path.read_bytes()
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
 def _licence(model: str, accept: bool) -> str | None:

@@ -36,7 +36,7 @@ def attach_digit_head(model: Any, digit_ids: Sequence[int]) -> None:
 
         def forward(self, hidden: "torch.Tensor") -> "torch.Tensor":
             with torch.autocast(hidden.device.type, enabled=False):
-                return torch.nn.functional.linear(hidden.float(), self.weight)
+                return torch.nn.functional.linear(hidden.float(), self.weight.float())
 
     model.config.tie_word_embeddings = False
     model.set_output_embeddings(DigitHead())

@@ -99,6 +99,7 @@ def adapter(base: Path, tmp_path: Path) -> Path:
 def make_adapter(base: Path, out: Path, seed: int = 1) -> Path:
     """Random LoRA weights through the real writer."""
     import torch
+
     from defect_risk_model.base_model import open_base
     from defect_risk_model.device import choose_device, versions
     from defect_risk_model.load import add_lora, load_base

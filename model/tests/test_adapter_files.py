@@ -9,11 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import call, function, make_adapter
+from safetensors.numpy import load_file, save_file
+
 from defect_risk_model.adapter_files import CONFIG, MANIFEST, WEIGHTS, check_base, read_adapter, read_tensors
 from defect_risk_model.base_model import open_base
 from defect_risk_model.digests import sha256_of, write_json
 from defect_risk_model.errors import Refusal
-from safetensors.numpy import load_file, save_file
 
 
 def load(folder: Path, base: Path, expect: dict | None = None) -> dict:

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from make_tiny import lock
+
 from defect_risk_model.base_model import LOCK, open_base
 from defect_risk_model.errors import Environment, Refusal
-from make_tiny import lock
 
 
 @pytest.fixture()

@@ -6,6 +6,7 @@ import json
 import jsonschema
 import make_contract
 import pytest
+
 from defect_risk_model.prompt import CONTRACT, MASKS, load_template, render
 from defect_risk_model.schema_check import problem
 from defect_risk_model.tokens import PromptEncoder

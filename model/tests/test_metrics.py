@@ -6,6 +6,7 @@ import random
 import numpy as np
 import pytest
 import torch
+
 from defect_risk_model.loss import LEVEL_WEIGHT, rank_and_level_loss
 from defect_risk_model.metrics import ranks, spearman, spearman_interval
 from defect_risk_model.targets import quantile_bins

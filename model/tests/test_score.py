@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import torch
 from conftest import call, digits, function, make_adapter
+from synthetic import rows
+
 from defect_risk_model.adapter_files import read_adapter
 from defect_risk_model.base_model import open_base
 from defect_risk_model.device import Device, choose_device
@@ -17,7 +19,6 @@ from defect_risk_model.readout import collate, expected_digits, predict
 from defect_risk_model.schema_check import problem
 from defect_risk_model.score import score
 from defect_risk_model.tokens import PromptEncoder
-from synthetic import rows
 
 CPU = Device(kind="cpu", precision="fp32", name="cpu")
 
@@ -214,6 +215,7 @@ def test_help_imports_nothing_heavy():
     from conftest import MODEL
 
     program = f"import sys; sys.path.insert(0, {str(MODEL)!r}); from defect_risk_model.cli import main\n"
-    program += "try: main(['--help'])\nexcept SystemExit: pass\nprint([m for m in sys.modules if m in ('torch', 'numpy', 'transformers')])"
+    program += "try: main(['--help'])\nexcept SystemExit: pass\n"
+    program += "print([m for m in sys.modules if m in ('torch', 'numpy', 'transformers')])"
     done = subprocess.run([sys.executable, "-I", "-c", program], capture_output=True, text=True, timeout=60)
     assert json.loads(done.stdout.splitlines()[-1]) == []

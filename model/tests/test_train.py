@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 import torch
 from conftest import MODEL, Trained, call, training_request
+from safetensors.numpy import load_file
+
 from defect_risk_model import train as supervisor
 from defect_risk_model import train_worker
 from defect_risk_model.adapter_files import CONFIG, MANIFEST, WEIGHTS
@@ -21,7 +23,6 @@ from defect_risk_model.digests import sha256_of
 from defect_risk_model.errors import OutOfMemory, Usage
 from defect_risk_model.protocol import checked_request
 from defect_risk_model.schema_check import problem
-from safetensors.numpy import load_file
 
 
 def test_it_learns_something(trained: Trained):
@@ -120,16 +121,31 @@ def test_a_killed_training_ends_in_the_identical_adapter(trained: Trained, base:
 
 
 def test_time_that_runs_out(base: Path, data: Path, tmp_path: Path):
-    """overrun `checkpoint`: trains until the limit, leaves a checkpoint, exit 6; without a limit it goes on."""
+    """overrun `checkpoint`: trains until the limit, leaves a checkpoint, exit 6; the next start goes on."""
     request = training_request(base, data, tmp_path, epochs=100, effectiveBatch=8, microBatch=8)
-    limited = call("train", {**request, "seconds": 25, "overrun": "checkpoint"})
+    request |= {"seconds": 12, "overrun": "checkpoint"}
+    limited = call("train", request)
     assert (limited.code, limited.value["error"]["code"]) == (6, "out-of-time"), limited.log
     step, _ = newest_checkpoint(tmp_path / "work")
     assert step > 0
-    stopped = call("train", {**request, "seconds": 60, "overrun": "stop"})
-    assert stopped.code == 6, stopped.log
-    assert "the forecast is" in stopped.value["error"]["what"]
-    assert f"Going on from step {step}" in stopped.log
+    assert f"Going on from step {step}" in call("train", request).log
+
+
+@pytest.mark.parametrize(
+    ("overrun", "limit", "stops"), [("stop", 100, True), ("checkpoint", 100, False), ("stop", 300, False)]
+)
+def test_a_forecast_over_the_limit(overrun: str, limit: float, stops: bool, tmp_path: Path):
+    """20 steps of a second, 80 to go, 10 validations of 5 s and final scores worth 30 steps' rows: 140 s more."""
+    from defect_risk_model.forecast import Clock
+    from defect_risk_model.train_plan import Plan, plan_batches
+
+    request = {"seconds": limit, "overrun": overrun}
+    plan = Plan(request, plan_batches(8, 8, 1), 1e-4, os.getpid(), time.time(), [])
+    clock = Clock(plan=plan, rank=0, per_row_share=1, final_share=30, validation_seconds=[5.0])
+    clock._steps = [9.0, 9.0, 9.0, *[1.0] * 17]
+    clock._make_forecast(step=20, steps=100, every=8)
+    assert clock.forecast["totalSeconds"] == pytest.approx(140, abs=1)
+    assert (clock.out_of_time is not None) == stops
 
 
 def in_process(monkeypatch: pytest.MonkeyPatch, fits: int) -> list[int]:
@@ -195,11 +211,12 @@ def test_chunks_give_the_gradient_of_the_whole_group(base: Path, tmp_path: Path)
 def build(base: Path, tmp_path: Path, chunk: int, dropout: float):
     """A trainer and a batch of eight functions of different lengths."""
     from conftest import digits
+    from transformers import TrainingArguments
+
     from defect_risk_model.base_model import open_base
     from defect_risk_model.device import Device
     from defect_risk_model.load import add_lora, load_base
     from defect_risk_model.trainer import RankTrainer, collate_examples
-    from transformers import TrainingArguments
 
     model = load_base(open_base(base), Device("cpu", "fp32", "cpu"), digits(base))
     torch.manual_seed(3)

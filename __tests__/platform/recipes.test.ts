@@ -12,7 +12,7 @@ import { TYPICAL } from "../report/sample-reports.js";
 import { holds, interpolate } from "./expression.js";
 import { gitHubContract } from "./github-contract.js";
 
-/* The scripts of workflows/examples/outputs.yml, run by bash; what they ask of GitHub is held against its description. */
+/* The scripts of the example workflows, run by bash; what they ask of GitHub is held against its description. */
 
 interface Step {
   readonly name?: string;
@@ -35,11 +35,14 @@ let folder: string;
 let steps: readonly Step[];
 /** What the server answers; a label that is not there is 404. */
 let status = 200;
+let answer = "{}";
 
 beforeAll(async () => {
-  const text = await readFile("workflows/examples/outputs.yml", "utf8");
-  const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };
-  steps = Object.values(jobs).flatMap((job) => job.steps);
+  const examples = ["outputs.yml", "badge.yml"].map((name) => readFile(`workflows/examples/${name}`, "utf8"));
+  steps = (await Promise.all(examples)).flatMap((text) => {
+    const { jobs } = parse(text) as { jobs: Record<string, { steps: Step[] }> };
+    return Object.values(jobs).flatMap((job) => job.steps);
+  });
   server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -51,7 +54,7 @@ beforeAll(async () => {
         body: body === "" ? undefined : (JSON.parse(body) as unknown),
         token: request.headers.authorization ?? "",
       });
-      response.writeHead(status).end("{}");
+      response.writeHead(request.method === "PUT" ? 200 : status).end(answer);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -93,7 +96,11 @@ async function ran(name: string, facts: Facts): Promise<readonly Call[] | null> 
   });
   const env = { PATH: process.env["PATH"], GH_TOKEN: "t", NUMBER: "7", GITHUB_API_URL: url, GITHUB_REPOSITORY: "o/r", ...Object.fromEntries(own) }; // prettier-ignore
   calls.length = 0;
-  const child = spawn("bash", ["-e", "-o", "pipefail", "-c", step.run!], { env, stdio: "ignore" });
+  const child = spawn("bash", ["-e", "-o", "pipefail", "-c", step.run!], {
+    env,
+    cwd: folder,
+    stdio: "ignore",
+  });
   const [code] = (await once(child, "exit")) as [number];
   expect(code).toBe(0);
   return [...calls];
@@ -115,8 +122,8 @@ describe("label", () => {
     expect(await operationOf(asked[0]!)).toBe("issues/add-labels");
   });
 
-  test.each([200, 404])("is taken away when nothing is, also if there was none (%d)", async (answer) => {
-    status = answer;
+  test.each([200, 404])("is taken away when nothing is, also if there was none (%d)", async (code) => {
+    status = code;
     const asked = (await ran("Label", { highest: "normal", flagged: "0" }))!;
     status = 200;
     expect(await operationOf(asked[0]!)).toBe("issues/remove-label");
@@ -150,4 +157,21 @@ test("the chat is told counts and the address, no name of the pull request's", a
     ],
   ]);
   expect(await ran("Post", { highest: "critical", flagged: "3" })).toEqual([]);
+});
+
+test.each([
+  ["first", 404, "{}", undefined],
+  ["later", 200, '{"sha":"abc","content":"x"}', "abc"],
+] as const)("the badge is written to its branch, %s", async (_, code, said, sha) => {
+  await writeFile(join(folder, "badge.json"), '{"schemaVersion":1}\n');
+  [status, answer] = [code, said];
+  const [, put] = (await ran("Publish", { highest: "none", flagged: "0" }))!;
+  [status, answer] = [200, "{}"];
+  expect(await operationOf(put!)).toBe("repos/create-or-update-file-contents");
+  expect(put!.body).toEqual({
+    message: "Badge",
+    branch: "badges",
+    content: Buffer.from('{"schemaVersion":1}\n').toString("base64"),
+    ...(sha === undefined ? {} : { sha }),
+  });
 });

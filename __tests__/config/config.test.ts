@@ -20,6 +20,7 @@ const DEFAULTS: Settings = {
   rev: null,
   place: null,
   explain: null,
+  labelSource: "subjects",
   protocol: "both",
   windows: 3,
   months: 12,
@@ -47,6 +48,7 @@ const DEFAULTS: Settings = {
   loraSeeds: 1,
   loraMask: "path",
   loraOutcomes: null,
+  unpack: null,
   autoDeepen: true,
   bands: DEFAULT_BANDS,
   failOn: "never",
@@ -81,6 +83,7 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
       "loraServerUrl",
       "loraServerModel",
       "loraOutcomes",
+      "unpack",
       "reportDir",
       "dataset",
       "dataset",
@@ -135,6 +138,10 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
       ["0", false],
     ],
   ),
+  labelSource: [
+    ["subjects", "subjects"],
+    ["issues", "issues"],
+  ],
   protocol: [
     ["temporal", "temporal"],
     ["retrospective", "retrospective"],
@@ -212,6 +219,7 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
 
 const YES_NO = ["", "maybe", "2", "null", "tru e"];
 const REFUSED: readonly (readonly [keyof Settings, readonly unknown[], RegExp])[] = [
+  ["labelSource", ["", "labels", "Issues"], /Give it one of subjects, issues\.$/],
   ["format", ["", "xml", "JSON", "text,json", "__proto__"], /Give it one of text, json, markdown, sarif\.$/],
   [
     "failOn",

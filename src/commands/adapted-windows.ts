@@ -5,6 +5,7 @@ import { rollingPeriods } from "../learning/periods.js";
 import type { TextWindow } from "../learning/trained-rows.js";
 import { labelledWindow, type LabelledWindow } from "../learning/window.js";
 import { SHORTEST_REFERENCE_LINES } from "../scoring/repository-model.js";
+import { askTickets } from "./label-source.js";
 import { loadHistory, type LoadedHistory } from "./load-history.js";
 import { loadWindows, signalRules } from "./load-windows.js";
 import type { RunContext } from "./run-context.js";
@@ -23,6 +24,7 @@ export async function loadTip(context: RunContext): Promise<Tip> {
   await deepen(context, rev === null ? [] : [rev]);
   const commit = await resolveCommit(context.repo, rev ?? "HEAD");
   const loaded = await loadHistory(context, commit);
+  await askTickets(context);
   return { commit, time: await commitTime(context.repo, commit), loaded };
 }
 

@@ -90,12 +90,16 @@ Examples:
 Usage: defect-risk inspect [FILE] [flags]
 
 Without FILE, the adapter that this repository's runs would take.
+
+  --unpack DIR       instead, write a LoRA adapter's files to a folder in DIR, as inference servers load them;
+                     prints NAME=FOLDER
 ${COMMON}
 Only text and json are formats of this command.
 
 Examples:
   defect-risk inspect
   defect-risk inspect adapter.idx --format json
+  defect-risk inspect defect-risk-lora.idx --unpack /adapters
 `,
   explain: `Tell one function's history, features and contributions.
 
@@ -114,6 +118,8 @@ Example:
 Usage: defect-risk labels [--explain SHA] [--rev REF] [flags]
 
   --explain SHA      one commit: the rule that spoke, the functions it touched, and what each is credited
+  --label-source NAME  subjects: what commit subjects say (default); issues: GitHub's issues and pull requests that
+                     are called bugs go first, read with the token in GITHUB_TOKEN; docs/labels.md
   --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit whose history is told (default: HEAD)
 ${COMMON}
@@ -132,6 +138,8 @@ Usage: defect-risk train [--dry-run] [--report-dir DIR] [--dataset FILE] [--wind
   --report-dir DIR   write training.html, training.json and summary.md there, too
   --dataset FILE     write what was learned from there, a function a line (schema/dataset.schema.json)
   --windows N        years to test on, each after the last cutoff (default: 3)
+  --label-source NAME  subjects: what commit subjects say (default); issues: GitHub's issues and pull requests that
+                     are called bugs go first, read with the token in GITHUB_TOKEN; docs/labels.md
   --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to learn up to (default: HEAD)
   --lora local       learn the LoRA adapter too, where that is expected to pay; docs/lora.md
@@ -153,6 +161,8 @@ Usage: defect-risk evaluate [--protocol temporal|retrospective|both] [--windows 
   --protocol NAME    temporal: features before a cutoff, fixes in the year after it; retrospective: all fixes so
                      far, functions held out, comparable with older articles and no forecast (default: both)
   --windows N        years to test on, each after the last cutoff (default: 3)
+  --label-source NAME  subjects: what commit subjects say (default); issues: GitHub's issues and pull requests that
+                     are called bugs go first, read with the token in GITHUB_TOKEN; docs/labels.md
   --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to look back from (default: HEAD)
 ${COMMON}

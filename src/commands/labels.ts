@@ -11,6 +11,7 @@ import {
 } from "../report/label-report.js";
 import { renderLabelExplanation, renderLabelSummary } from "../report/labels-text.js";
 import type { Notice } from "../report/report.js";
+import { askTickets } from "./label-source.js";
 import { loadHistory } from "./load-history.js";
 import type { RunContext } from "./run-context.js";
 import { deepen } from "./sides.js";
@@ -42,6 +43,7 @@ export async function labels(context: RunContext): Promise<LabelReport> {
   const asked = config.explain === null ? null : await resolveCommit(repo, config.explain);
   const { history } = await loadHistory(context, head);
   const time = await commitTime(repo, head);
+  await askTickets(context);
   const rules = context.rules.labels;
   const features = new FeatureContext(new HistoryView(history, { commit: head, time, unknown: null }), rules);
   const about = {

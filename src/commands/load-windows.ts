@@ -11,8 +11,8 @@ import type { LoadedHistory } from "./load-history.js";
 import type { RunContext } from "./run-context.js";
 
 /** What makes a label here: the usual definition, with the repository's own reading of its commits. */
-export function signalRules({ rules }: RunContext): SignalRules {
-  return { ...SIGNAL_RULES, fixes: rules.labels };
+export function signalRules({ rules, disputed }: RunContext): SignalRules {
+  return { ...SIGNAL_RULES, fixes: rules.labels, ...(disputed === undefined ? {} : { disputed }) };
 }
 
 /**

@@ -19,6 +19,7 @@ const FLAGS = {
   diff: { type: "string" },
   rev: { type: "string" },
   explain: { type: "string" },
+  "label-source": { type: "string" },
   protocol: { type: "string" },
   windows: { type: "string" },
   months: { type: "string" },
@@ -47,6 +48,7 @@ const FLAGS = {
   "lora-seeds": { type: "string" },
   "lora-mask": { type: "string" },
   "lora-outcomes": { type: "string" },
+  unpack: { type: "string" },
   quiet: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -85,6 +87,11 @@ const OWN_RESULTS: Readonly<
     return { text: renderEvaluation(result, context.config, colour), notices: result.notices };
   },
   inspect: async (context, colour) => {
+    const { unpack } = context.config;
+    if (unpack !== null) {
+      const { unpackKept } = await import("./unpack-lora.js");
+      return { text: await unpackKept(context, unpack), notices: context.notices };
+    }
     const { inspectKept, renderInspected } = await import("./inspect.js");
     const text = renderInspected(await inspectKept(context), context.config, colour);
     return { text, notices: context.notices };
@@ -124,9 +131,11 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   "lora-seeds": ["train"],
   "lora-mask": ["train"],
   "lora-outcomes": ["train"],
+  unpack: ["inspect"],
   config: ["score", "rank", "explain", "labels", "train", "evaluate"],
   rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "trend", "cache-key"],
   explain: ["labels"],
+  "label-source": ["labels", "train", "evaluate"],
   protocol: ["evaluate"],
   windows: ["train", "evaluate"],
   months: ["trend"],
@@ -160,6 +169,11 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
   const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value]));
   const config = parseConfig({ ...named, place }, (name) => `--${name}`);
   const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+  if (verb === "inspect" && config.place !== null && config.unpack !== null) {
+    const { unpackFile } = await import("./unpack-lora.js");
+    await deliver(config, await unpackFile(config.place, config.unpack), []);
+    return EXIT.done;
+  }
   if (verb === "inspect" && config.place !== null) {
     const { inspectFile, renderInspected } = await import("./inspect.js");
     await deliver(config, renderInspected(await inspectFile(config, config.place), config, colour), []);

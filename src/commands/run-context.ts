@@ -12,6 +12,8 @@ export interface RunContext {
   config: Config;
   /** What that file says of paths, labels and suppressions. */
   rules: Rules;
+  /** Full SHAs of merged changes whose risk reviewers disputed, where GitHub was asked. */
+  disputed?: ReadonlySet<string>;
   /** Replaced when a shallow clone was completed. */
   repo: Repository;
   readonly parser: SyntaxParser;

@@ -19,6 +19,7 @@ import type { AdapterBundle } from "../scoring/adapters/bundle.js";
 import { restoreBundle, saveBundle } from "./adapter-entry.js";
 import { loadAdaptedWindows, loadTip, loadTipWindow, type Tip } from "./adapted-windows.js";
 import { hasBothLabels } from "./evaluate.js";
+import { askFeedback } from "./label-source.js";
 import { makeBundle } from "./make-bundle.js";
 import type { RunContext } from "./run-context.js";
 import { startStages } from "./stages.js";
@@ -32,6 +33,7 @@ export async function train(context: RunContext): Promise<TrainingResult> {
   const stages = startStages(context.progress);
   stages.begin("Reading the history");
   const tip = await loadTip(context);
+  await askFeedback(context);
   const before = await restoreBundle(context);
   stages.begin("Reading the windows and fitting their adapters");
   const windows = await loadAdaptedWindows(context, tip, config.windows + 1);
@@ -142,12 +144,12 @@ function asProbability(window: AdaptedWindow, weight: number): { score: Float64A
 
 function labelFacts({ loaded }: Tip, newest: AdaptedWindow | undefined, rules: CompiledRules): LabelFacts {
   const { commits } = loaded.history.log;
-  const asked = commits.subject.filter((_, row) => commits.parents.at(row) <= 1);
+  const asked = Array.from(commits.subject.keys()).filter((row) => commits.parents.at(row) <= 1);
   const summary = newest && summarizeSignals(newest.labels, [...newest.functions.keys()]);
   return {
     rulesHash: rules.hash,
     commits: asked.length,
-    fixes: asked.filter((subject) => isFix(subject, rules)).length,
+    fixes: asked.filter((row) => isFix(commits.subject[row]!, rules, commits.sha[row]!)).length,
     functions: summary?.functions ?? 0,
     prevalence: summary?.prevalence ?? 0,
     narrowPrevalence: summary?.narrowPrevalence ?? 0,

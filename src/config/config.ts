@@ -33,6 +33,8 @@ export const LORA = ["off", "local", "server"] as const;
 /** The inference servers that are known (src/io/inference/dialects.ts). */
 export const LORA_DIALECTS = ["vllm", "sglang", "llama"] as const;
 
+export const LABEL_SOURCES = ["subjects", "issues"] as const;
+
 export const PROTOCOLS = ["temporal", "retrospective", "both"] as const;
 
 export const ConfigSchema = z.object({
@@ -47,6 +49,8 @@ export const ConfigSchema = z.object({
   explain: text,
   /** What `evaluate` tells. */
   protocol: z.enum(PROTOCOLS).default("both"),
+  /** What says that a commit is a fix: its subject alone, or issues and pull requests on GitHub first. */
+  labelSource: z.enum(LABEL_SOURCES).default("subjects"),
   /** Windows of a year each that `train` and `evaluate` test on. */
   windows: z.coerce.number().int().min(1).max(10).default(3),
   /** Months that `trend` looks back. */
@@ -90,6 +94,8 @@ export const ConfigSchema = z.object({
   loraMask: z.enum(MASKS).default("path"),
   /** `train`: file of how LoRA training turned out elsewhere, as JSON lines; this run's outcome is added. */
   loraOutcomes: text,
+  /** `inspect`: folder for the files of a LoRA adapter, as inference servers load them. */
+  unpack: text,
   autoDeepen: yesNo.default(true),
   bands: z
     .object({
@@ -169,6 +175,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   loraMinutes: "a whole number of minutes from 1 to 10000",
   loraSeeds: "a whole number from 1 to 10",
   loraMask: `one of ${MASKS.join(", ")}`,
+  labelSource: `one of ${LABEL_SOURCES.join(", ")}`,
   protocol: `one of ${PROTOCOLS.join(", ")}`,
   windows: "a whole number from 1 to 10",
   months: "a whole number from 1 to 60",

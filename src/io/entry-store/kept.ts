@@ -1,7 +1,7 @@
 /** What a store keeps, in the words of its notices. */
 export interface Kept {
   /** The notices' codes begin with it. */
-  readonly code: "index" | "adapter" | "lora";
+  readonly code: "index" | "adapter" | "lora" | "tickets";
   readonly name: string;
   /** What a run does that finds none. */
   readonly without: string;
@@ -28,4 +28,11 @@ export const LORA_ADAPTER: Kept = {
   name: "LoRA adapter",
   without: "functions are scored without it",
   older: "functions are scored with an older one, or without it",
+};
+
+export const TICKETS: Kept = {
+  code: "tickets",
+  name: "list of bug issues",
+  without: "they are read from GitHub, which takes longer",
+  older: "an older list is brought up to date, which takes longer",
 };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { EntryStore } from "../../history/entry-store.js";
 import type { Notice } from "../../report/report.js";
 import { folderStore } from "./folder-store.js";
-import { ADAPTER, LORA_ADAPTER } from "./kept.js";
+import { ADAPTER, LORA_ADAPTER, TICKETS } from "./kept.js";
 import { noStore } from "./no-store.js";
 
 export interface StoreChoice {
@@ -53,6 +53,15 @@ export async function openAdapterStore(
     return runnerAdapterStore({ warn, maxBytes, env, kept, path });
   }
   return folderStore({ folder: cacheDir ?? userFolder(env), warn, maxBytes, kept });
+}
+
+/** Opens the store of what GitHub said of bugs: a folder, which is all that a step of a workflow can use. */
+export function openTicketStore(
+  { cache, cacheDir }: StoreChoice,
+  warn: (notice: Notice) => void,
+  env: NodeJS.ProcessEnv = process.env,
+): EntryStore {
+  return cache ? folderStore({ folder: cacheDir ?? userFolder(env), warn, kept: TICKETS }) : noStore();
 }
 
 function userFolder(env: NodeJS.ProcessEnv): string {

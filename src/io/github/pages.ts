@@ -2,6 +2,8 @@
 export const PAGE = 100;
 /** Ten thousand items: a pull request with more comments is none that anybody reads. */
 const MOST_PAGES = 100;
+/** A listing of as many items may have been cut. */
+export const MOST_ITEMS = PAGE * MOST_PAGES;
 
 /**
  * All items of a listing, page after page as `Link` names them.

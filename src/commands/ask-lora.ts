@@ -13,7 +13,7 @@ import {
 import { touchedTexts, type ChangedSource } from "../scoring/change.js";
 import type { LoraBlend } from "../scoring/learned.js";
 import { ageOf, isOfThisPast, type Told } from "./adapter-past.js";
-import { restoreLora } from "./lora-entry.js";
+import { restoreLora, servedName } from "./lora-entry.js";
 import type { RunContext } from "./run-context.js";
 
 export interface AskedLora {
@@ -124,7 +124,7 @@ async function runtimeOf(context: RunContext, bundle: LoraBundle): Promise<LoraR
     {
       url: config.loraServerUrl,
       dialect: config.loraDialect,
-      adapter: config.loraServerModel ?? `defect-risk-${bundle.facts.commit.slice(0, 12)}`,
+      adapter: config.loraServerModel ?? servedName(bundle),
       key: loraKey,
     },
     bundle,

@@ -9,6 +9,11 @@ export function loraPrefix(identity: string): string {
   return `defect-risk-lora-v${LORA_SCHEMA}-${repositoryHash(identity)}-`;
 }
 
+/** The name under which an inference server is asked for an adapter, unless a run names another. */
+export function servedName({ facts }: Pick<LoraBundle, "facts">): string {
+  return `defect-risk-${facts.commit.slice(0, 12)}`;
+}
+
 /** The newest LoRA adapter that is kept; null if there is none, or it is refused, which a notice tells. */
 export async function restoreLora(context: RunContext): Promise<LoraBundle | null> {
   const { config, repo, notices } = context;

@@ -20,7 +20,7 @@ export async function readInput(path: string, what: string): Promise<Buffer> {
 }
 
 /** Writes a file the user named, whole or not at all. @throws UsageError if it cannot be written */
-export async function writeOutput(path: string, text: string): Promise<void> {
+export async function writeOutput(path: string, text: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     // Renaming over a device or a pipe would replace it.

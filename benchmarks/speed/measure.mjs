@@ -5,17 +5,21 @@
  *
  * For each repository: the cold index against git alone producing the same diffs, with the same arguments
  * in as many processes, its output thrown away; the update by 100 commits; a warm `score` of a change that
- * touches about 50 functions. Then: what a run with nothing to do costs over bare node. Rounds alternate
- * floor and product, the medians are compared; times are wall seconds unless they say "process" (user plus
- * system time of the run and its children). Reads the repositories, writes only temporary folders.
+ * touches about 50 functions; `train` without and with the index, and the fit of the tabular adapter
+ * (--only train: these alone, as a table). Then: what a run with nothing to do costs over bare node. Rounds
+ * alternate floor and product, the medians are compared; times are wall seconds unless they say "process"
+ * (user plus system time of the run and its children). Reads the repositories, writes only temporary folders.
  */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tabularFit, trainingTable } from "./training.mjs";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const only = process.argv.indexOf("--only");
+const onlyTraining = only > 0 && process.argv.splice(only, 2)[1] === "train";
 const processes = Math.min(8, availableParallelism());
 const args = process.argv.slice(2);
 const at = args.indexOf("--rounds");
@@ -133,9 +137,31 @@ async function changeOf(root, wanted, cache) {
   return found;
 }
 
+const nameOf = (root) =>
+  basename(root) === "repo" ? basename(dirname(root)).replace("+", "/") : basename(root);
+
+/** `train` twice in one folder: the first builds the index that the second finds. */
+async function trainingOf(root) {
+  const folder = mkdtempSync(join(tmpdir(), "defect-risk-speed-"));
+  const words = ["train", "--repo", root, "--cache-dir", folder, "--quiet", "--dry-run", "--format", "json"];
+  const [cold, warm] = [
+    await run(process.execPath, [CLI, ...words]),
+    await run(process.execPath, [CLI, ...words]),
+  ];
+  rmSync(folder, { recursive: true });
+  return { name: nameOf(root), cold, warm, fit: await tabularFit(root, rounds) };
+}
+
+const trained = [];
+for (const root of args) trained.push(await trainingOf(root));
+if (onlyTraining) {
+  process.stdout.write(trainingTable(trained).join("\n"));
+  process.exit();
+}
+
 const table = [];
 for (const root of args) {
-  const name = basename(root) === "repo" ? basename(dirname(root)).replace("+", "/") : basename(root);
+  const name = nameOf(root);
   const tip = git(root, "rev-parse", "HEAD").trim();
   const cache = mkdtempSync(join(tmpdir(), "defect-risk-speed-"));
   const warm = (rev, folder) =>
@@ -202,6 +228,7 @@ const lines = [
       `| ${r.name} at ${r.tip.slice(0, 9)} | ${r.commits} | ${r.functions} | ${fixed(r.floor)} s | ${fixed(r.cold)} s | ${fixed(r.cold / r.floor)} | ${fixed(r.peak, 0)} MB | ${fixed(r.update.wall)} s | ${r.change.count} | ${fixed(r.score)} s |`,
   ),
   "",
+  ...trainingTable(trained),
   "The budget of the cold index is missed where the ratio is above 1.3; docs/adr/0009 says why, and what would help.",
   "",
   `Start with nothing to do (an event that is not handled): ${fixed(1000 * (median(idle) - median(bare)), 0)} ms over bare node (${fixed(1000 * median(bare), 0)} ms); budget 150 ms.`,

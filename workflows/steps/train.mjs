@@ -14,7 +14,7 @@ import {
 import { appendSummary, checked, setOutputs, tell, variable, whyNotShared } from "./runner.mjs";
 
 const DAY = 86_400_000;
-const { CACHE_DIR, WORKING_DIRECTORY, DRY_RUN, LORA, LORA_PYTHON, LORA_BASE } = process.env;
+const { CACHE_DIR, WORKING_DIRECTORY, DRY_RUN } = process.env;
 const maxAgeDays = Number(
   checked("max-age-days", variable("MAX_AGE_DAYS"), /^[1-9]\d{0,4}$/, "a whole number of days"),
 );
@@ -56,7 +56,7 @@ const before = (await entriesOf(folder, "")).map(({ name }) => name);
 const code = await commandLine(
   ...["train", `--repo=${WORKING_DIRECTORY || "."}`, `--cache-dir=${folder}`, `--report-dir=${report}`],
   ...(dryRun ? ["--dry-run"] : []),
-  ...(LORA === "local" ? ["--lora=local", `--lora-python=${LORA_PYTHON}`, `--lora-base=${LORA_BASE}`] : []),
+  ...loraFlags(process.env),
 );
 if (code !== 0) {
   tell("error", `Training did not end well (exit code ${code}); the log says why. Nothing was replaced.`);
@@ -99,6 +99,20 @@ async function laidOut({ name, entry, isNew, matched, landing }) {
   const keep = why === null && !CACHE_DIR && (isNew || !matched);
   if (keep) await leaveOnly(entry, landing);
   return { [`${name}-folder`]: apart, [`save-${name}`]: keep, [`release-${name}`]: why === null && isNew };
+}
+
+function loraFlags({ LORA, LORA_PYTHON, LORA_BASE, LORA_MINUTES, LORA_OUTCOMES }) {
+  if (LORA !== "local") return [];
+  const minutes = checked("lora-minutes", LORA_MINUTES, /^[1-9]\d{0,3}$/, "a whole number of minutes");
+  return [
+    ...[
+      "--lora=local",
+      `--lora-python=${LORA_PYTHON}`,
+      `--lora-base=${LORA_BASE}`,
+      `--lora-minutes=${minutes}`,
+    ],
+    ...(LORA_OUTCOMES ? [`--lora-outcomes=${LORA_OUTCOMES}`] : []),
+  ];
 }
 
 function ageOf(previous) {

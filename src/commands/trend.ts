@@ -7,6 +7,7 @@ import { listTree } from "../io/git/objects.js";
 import { commitTime } from "../io/git/repository.js";
 import { firstParents, standingAt, type TimelineEntry } from "../io/git/timeline.js";
 import { readSnapshot } from "../io/snapshot-reader.js";
+import type { Notice } from "../report/report.js";
 import { trendResult, type TrendResult } from "../report/trend.js";
 import { repositoryHash } from "../scoring/adapters/bundle.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
@@ -17,7 +18,8 @@ import type { LoadedHistory } from "./load-history.js";
 import type { RunContext } from "./run-context.js";
 import { warm } from "./warm.js";
 
-const MONTH = (365 / 12) * 86_400;
+const YEAR = 365 * 86_400;
+const MONTH = YEAR / 12;
 
 /** How the repository's risk went over the last months. What earlier runs kept is not computed again. */
 export async function trend(context: RunContext): Promise<TrendResult> {
@@ -29,8 +31,10 @@ export async function trendOf(context: RunContext, loaded: LoadedHistory): Promi
   const { repo, version, notices } = context;
   const { commit } = loaded.history.snapshot;
   const timeline = await firstParents(repo.root, commit);
-  const kept = await restore(context, timeline);
-  const states = await missingStates(context, { timeline, kept });
+  // Half of the features look back a year: what rises in a repository's first year is its age.
+  const grown = timeline.at(-1)!.time + YEAR;
+  const kept = await restore(context, { timeline, grown });
+  const states = await missingStates(context, { timeline, kept, grown });
   let series = kept;
   const add = (model: RepositoryModel): void => {
     series ??= { yardstick: yardstickOf(model), points: [] };
@@ -50,7 +54,8 @@ export async function trendOf(context: RunContext, loaded: LoadedHistory): Promi
       context.rules.labels,
     ),
   );
-  await save(context, commit, series!);
+  if (time >= grown) await save(context, commit, series!);
+  else notices.push(YOUNG);
   return trendResult(series!, {
     tool: { name: "defect-risk", version },
     repository: repo.name,
@@ -60,14 +65,23 @@ export async function trendOf(context: RunContext, loaded: LoadedHistory): Promi
   });
 }
 
+const YOUNG: Notice = {
+  code: "young-repository",
+  level: "info",
+  what: "The repository is younger than a year",
+  consequence: "there is no trend yet: its figures would rise with its age alone",
+  cure: "Nothing to do",
+};
+
 /** The months, oldest first, of which no state is known; a clone without old commits has none to compute. */
 async function missingStates(
   { config, repo }: RunContext,
-  { timeline, kept }: { timeline: readonly TimelineEntry[]; kept: Trend | null },
+  { timeline, kept, grown }: Past & { readonly kept: Trend | null },
 ): Promise<TimelineEntry[]> {
   if (repo.shallow || repo.partial) return [];
   const [tip] = timeline;
   const times = Array.from({ length: config.months }, (_, i) => tip!.time - (config.months - i) * MONTH);
+  const isGrown = (commit: string): boolean => entryOf.get(commit)!.time >= grown;
   const isKnown = (time: number): boolean =>
     kept?.points.some((point) => Math.abs(point.time - time) < MONTH / 2) === true;
   // In a quiet time one state may stand for many months.
@@ -75,7 +89,7 @@ async function missingStates(
   const entryOf = new Map(timeline.map((entry) => [entry.commit, entry]));
   const commits = times.filter((time) => !isKnown(time)).map((time) => standingAt(timeline, time));
   return [...new Set(commits)].flatMap((commit) =>
-    commit === null || present.has(commit) ? [] : [entryOf.get(commit)!],
+    commit === null || present.has(commit) || !isGrown(commit) ? [] : [entryOf.get(commit)!],
   );
 }
 
@@ -105,14 +119,21 @@ function prefixOf({ repo }: RunContext): string {
   return `defect-risk-trend-v${TREND_SCHEMA}-${repositoryHash(repo.identity)}-`;
 }
 
+interface Past {
+  /** What the branch stood at, newest first. */
+  readonly timeline: readonly TimelineEntry[];
+  /** From when on a state may be compared with others, seconds since the epoch. */
+  readonly grown: number;
+}
+
 /** What earlier runs kept, as far as it is of this branch. */
-async function restore(context: RunContext, timeline: readonly TimelineEntry[]): Promise<Trend | null> {
+async function restore(context: RunContext, { timeline, grown }: Past): Promise<Trend | null> {
   const prefix = prefixOf(context);
   const entry = await context.store.restore(prefix, prefix);
   if (entry === null) return null;
   const trend = decodeTrend(entry.bytes);
   const here = new Set(timeline.map(({ commit }) => commit));
-  if (trend !== null && here.has(trend.yardstick.commit))
+  if (trend !== null && here.has(trend.yardstick.commit) && trend.yardstick.time >= grown)
     return { ...trend, points: trend.points.filter(({ commit }) => here.has(commit)) };
   context.notices.push({
     code: "trend-restarted",

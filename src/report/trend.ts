@@ -115,7 +115,8 @@ export function sparkline(values: readonly (number | null)[]): string {
 /** The direction as a sentence. */
 export function directionSentence({ direction, points, since }: TrendResult): string {
   const [from, to] = [points.find(({ commit }) => commit === since), points.at(-1)];
-  if (from === undefined || to === undefined) return "Too little history yet to tell a direction.";
+  if (from === undefined || to === undefined)
+    return "Too little history or too few functions to tell a direction.";
   const change = `${percent(from.high)} on ${from.date.slice(0, 10)}, ${percent(to.high)} on ${to.date.slice(0, 10)}`;
   const words = { rising: "Rising", falling: "Falling", steady: "Steady", unknown: "Unknown" } as const;
   const why = direction === "steady" ? ": a difference that chance may make" : "";

@@ -118,6 +118,13 @@ describe("the direction over a year", () => {
     ["one point", [aPoint(400)], "unknown", null],
     ["too short a time", [aPoint(0), aPoint(79)], "unknown", null],
     ["a quarter is enough", [aPoint(0), aPoint(90)], "steady", 0],
+    [
+      "of hardly any nothing is told",
+      [aPoint(0, { functions: 49 }), aPoint(365, { high: 0.9 })],
+      "unknown",
+      null,
+    ],
+    ["of functions that were all alike neither", [aPoint(0, { high: 0 }), aPoint(365)], "unknown", null],
     ["more", [aPoint(0), aPoint(365, { high: 0.08 })], "rising", 0],
     ["less", [aPoint(0), aPoint(365, { high: 0.02 })], "falling", 0],
     ["what chance may do", [aPoint(0), aPoint(365, { high: 0.06 })], "steady", 0],

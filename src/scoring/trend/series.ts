@@ -82,10 +82,13 @@ export type Direction = "rising" | "falling" | "steady" | "unknown";
 const SHORTEST_DAYS = 80;
 const YEAR = 365 * 86_400;
 
+/** Of fewer functions one or two make the share. */
+const FEWEST_FUNCTIONS = 50;
+
 /**
  * Where the share of high functions went in the last year: steady unless the two states differ by more than
- * twice the standard error of two independent draws of so many functions. They are mostly the same functions,
- * so that chance moves the share less than that.
+ * twice the standard error of two proportions that are equal (pooled). That takes them for independent draws;
+ * they are mostly the same functions, so that chance moves the share less than that.
  */
 export function directionOf(points: readonly TrendPoint[]): {
   from: TrendPoint | null;
@@ -97,8 +100,11 @@ export function directionOf(points: readonly TrendPoint[]): {
   const from = points.slice(0, -1).sort((a, b) => distance(a) - distance(b))[0];
   if (from === undefined || to.time - from.time < SHORTEST_DAYS * 86_400)
     return { from: null, direction: "unknown" };
-  const variance = ({ high, functions }: TrendPoint): number => (high * (1 - high)) / Math.max(1, functions);
-  const error = 2 * Math.sqrt(variance(from) + variance(to));
+  // A state of which nothing is above its own top 5 %: all its functions are alike, and any change is all.
+  if (from.high === 0 || Math.min(from.functions, to.functions) < FEWEST_FUNCTIONS)
+    return { from: null, direction: "unknown" };
+  const pooled = (from.high * from.functions + to.high * to.functions) / (from.functions + to.functions);
+  const error = 2 * Math.sqrt(pooled * (1 - pooled) * (1 / from.functions + 1 / to.functions));
   const change = to.high - from.high;
   return { from, direction: Math.abs(change) <= error ? "steady" : change > 0 ? "rising" : "falling" };
 }

@@ -63,7 +63,7 @@ describe("annotationsFor", () => {
 
   test("tells the lines and the reason in the first line", () => {
     expect(annotationsFor(TYPICAL)[0]?.message.split("\n")[0]).toBe(
-      "Review lines 712–719, 731, 740–748 with care: fixed 3 times in the last year, more than 99 % of functions.",
+      "Review lines 712–719, 731, 740–748 with care: fixed 9 times, last on 2026-10-28; fixed 3 times in the last year, more than 99 % of functions.",
     );
   });
 

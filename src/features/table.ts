@@ -122,7 +122,7 @@ export const FEATURES: readonly Feature[] = [
     why: "Many distinct names mean many things to keep in mind at once.",
     sign: 1,
     extract: ({ metrics }) => metrics.vocabulary,
-    say: (value, top) => `uses ${count(value, "different word")} (${top})`,
+    say: (value, top) => `${count(value, "different word")} to keep in mind (${top})`,
   },
   {
     key: "substantive-touches",

@@ -2,7 +2,7 @@ import { markdownCode, markdownText } from "./escape.js";
 import { commitUrl, linesUrl, shortSha } from "./links.js";
 import { knownBy } from "./markdown-remarks.js";
 import type { MarkedFile, Report, ReportFunction } from "./report.js";
-import { count, day, grouped, lineRange, pastOf, percent, sizeOf, topReason } from "./wording.js";
+import { count, day, firstReason, fixesOf, grouped, lineRange, pastOf, percent, sizeOf } from "./wording.js";
 
 /** More ranges than this in one cell are counted, not listed: a reader starts at the first. */
 const RANGES = 3;
@@ -15,8 +15,6 @@ const CELL_NAME = 48;
 
 /** Of a longer path only the end is shown. Characters. */
 const PATH = 120;
-
-type ReportFix = ReportFunction["history"]["lastFixes"][number];
 
 function linked(label: string, url: string | null): string {
   return url === null ? label : `[${label}](${url})`;
@@ -51,23 +49,14 @@ function fragilityOf(fn: ReportFunction): string {
   return percent(fn.percentile).replace(" ", "&nbsp;");
 }
 
-/** The top reason, and the fix that is remembered: what a reader believes. Without a fix, the second reason. */
+/** That it was fixed, and the fix that is remembered: what a reader believes. Then the top reason; without a fix, two. */
 function whyCell(report: Report, fn: ReportFunction): string {
-  const [last] = fn.history.lastFixes;
-  const second = fn.reasons[1];
-  const below =
-    last !== undefined ? lastFixOf(report, fn, last) : second !== undefined ? markdownText(second) : null;
-  return markdownText(topReason(fn)) + (below === null ? "" : `<br>${below}`);
-}
-
-function lastFixOf(report: Report, fn: ReportFunction, fix: ReportFix): string {
-  const sha = linked(markdownCode(shortSha(fix.sha)), commitUrl(report, fix.sha));
-  const last = `${sha} ${markdownText(fix.subject, CELL_SUBJECT)}`;
-  return `${times(fn.history.fixes)}, last ${markdownText(day(fix.date))}: ${last}`;
-}
-
-function times(fixes: number): string {
-  return fixes === 1 ? "fixed once" : fixes === 2 ? "fixed twice" : `fixed ${grouped(fixes)} times`;
+  const reasons = [firstReason(fn), ...fn.reasons.slice(1)].map((reason) => markdownText(reason));
+  const fixed = fixesOf(fn);
+  if (fixed === null) return reasons.slice(0, 2).join("<br>");
+  const last = fn.history.lastFixes[0]!;
+  const sha = linked(markdownCode(shortSha(last.sha)), commitUrl(report, last.sha));
+  return `${markdownText(fixed)}: ${sha} ${markdownText(last.subject, CELL_SUBJECT)}<br>${reasons[0]}`;
 }
 
 export const OTHER_HEAD: readonly string[] = ["| Riskier than | Function |", "|:--|:--|"];

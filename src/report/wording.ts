@@ -47,9 +47,25 @@ export function verdict(report: Report): string {
   return `${grouped(flagged)} of ${grouped(functions)} changed functions deserve${flagged === 1 ? "s" : ""} a closer look`;
 }
 
-/** Why this one is here, in one line. Quotes the report: escape it. */
-export function topReason(fn: Pick<ReportFunction, "reasons">): string {
+/** Why this one is here, in one line: that it needed fixes, if it did, and the top reason. Quotes the report: escape it. */
+export function topReason(fn: Pick<ReportFunction, "reasons" | "history">): string {
+  const reason = firstReason(fn);
+  const fixed = fixesOf(fn);
+  return fixed === null ? reason : `${fixed}; ${reason}`;
+}
+
+/** The reason that weighs most. Quotes the report: escape it. */
+export function firstReason(fn: Pick<ReportFunction, "reasons">): string {
   return fn.reasons[0] ?? "no single reason: many small ones add up";
+}
+
+/** "fixed 9 times, last on 2026-10-28"; null for a function without a fix. Quotes a date: escape it. */
+export function fixesOf({ history }: Pick<ReportFunction, "history">): string | null {
+  const { fixes, lastFixes } = history;
+  const [last] = lastFixes;
+  if (last === undefined) return null;
+  const times = fixes <= 1 ? "once" : fixes === 2 ? "twice" : `${grouped(fixes)} times`;
+  return `fixed ${times}, last on ${day(last.date)}`;
 }
 
 /** "712–719", "731". */

@@ -33,6 +33,8 @@ export interface GitHubApiServer extends AsyncDisposable {
   readonly faults: Map<string, Fault[]>;
   /** Operations as they were called, e.g. "issues/create-comment"; those that failed too. */
   readonly calls: string[];
+  /** Their queries. */
+  readonly queries: { readonly id: string; readonly query: URLSearchParams }[];
   /** What was wrong with a request or with an answer of this server; a test that leaves any must fail. */
   readonly violations: string[];
 }
@@ -61,6 +63,7 @@ export async function startGitHubApi(
     ]),
     faults: new Map(),
     calls: [],
+    queries: [],
     violations: [],
     async [Symbol.asyncDispose]() {
       http.closeAllConnections();
@@ -95,6 +98,7 @@ export async function startGitHubApi(
     }
     const { id } = matched;
     server.calls.push(id);
+    server.queries.push({ id, query: address.searchParams });
     server.violations.push(
       ...contract.faultsOfRequest(matched, address.searchParams, body).map((what) => `${id}: ${what}`),
     );

@@ -151,6 +151,8 @@ export const OPERATIONS: Readonly<Record<string, PlayedOperation>> = {
       const wanted = query.get("state") ?? "open";
       const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
       const [type, since] = [query.get("type"), query.get("since")];
+      if (type !== null && !state.types)
+        return { status: 422, body: { message: "Validation Failed", documentation_url: "https://docs" } };
       const lower = (label: string): string => label.toLowerCase();
       const found = state.issues.filter(
         (issue) =>
@@ -256,7 +258,7 @@ function pullBody(contract: Contract): (pull: Pull) => Json {
 
 function issueBody(contract: Contract, { pulls }: GitHubState): (issue: Issue) => Json {
   const { pull_request: link, ...whole } = contract.example("issue-items");
-  return ({ number, state, labels, type, title, updated }) => {
+  return ({ number, state, labels, type, title, updated, reason }) => {
     const pull = pulls.find((one) => one.number === number);
     return {
       ...whole,
@@ -265,6 +267,7 @@ function issueBody(contract: Contract, { pulls }: GitHubState): (issue: Issue) =
       title,
       updated_at: updated,
       closed_at: state === "closed" ? updated : null,
+      state_reason: state === "closed" ? (reason ?? "completed") : null,
       labels: labels.map((name) => ({ ...contract.example("label-items"), name })),
       ...(type === undefined ? {} : { type: { id: 1, node_id: "n", name: type, description: null } }),
       ...(pull ? { pull_request: { ...(link as Json), merged_at: pull.merged?.at ?? null } } : {}),

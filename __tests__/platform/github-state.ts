@@ -12,6 +12,8 @@ export interface GitHubState {
   readonly artifacts: Artifact[];
   /** Bytes in storage by name. */
   readonly blobs: Map<string, Buffer>;
+  /** Whether the owner is an organisation, which has issue types. */
+  types: boolean;
   /** The next id of anything. */
   next: number;
 }
@@ -62,6 +64,8 @@ export interface Issue {
   readonly type?: string;
   readonly title: string;
   readonly updated: string;
+  /** Why it was closed, if not because it is done. */
+  readonly reason?: "not_planned" | "duplicate";
 }
 
 export interface Pull {
@@ -96,6 +100,7 @@ export function emptyState(): GitHubState {
     labels: [],
     artifacts: [],
     blobs: new Map(),
+    types: true,
     next: 1000,
   };
 }

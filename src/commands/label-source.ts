@@ -5,6 +5,7 @@ import { readFeedback } from "../io/github/feedback.js";
 import { openTicketStore } from "../io/entry-store/open.js";
 import { ticketsOf, withTickets, type Ticket } from "../labels/tickets.js";
 import type { Notice } from "../report/report.js";
+import { count } from "../report/wording.js";
 import { repositoryHash } from "../scoring/adapters/bundle.js";
 import type { RunContext } from "./run-context.js";
 
@@ -48,7 +49,7 @@ export async function askTickets(context: RunContext, env: NodeJS.ProcessEnv = p
   context.notices.push({
     code: "labels-from-issues",
     level: "info",
-    what: `${issues} closed issues and ${found.length - issues} merged pull requests are called bugs on GitHub`,
+    what: `On GitHub ${count(issues, "closed issue")} and ${count(found.length - issues, "merged pull request")} are called bugs`,
     consequence: "commits that close or are one of them count as fixes, whatever their subject says",
     cure: "See one with `defect-risk labels --label-source issues --explain SHA`",
   });

@@ -23,6 +23,7 @@ import { askFeedback } from "./label-source.js";
 import { makeBundle } from "./make-bundle.js";
 import type { RunContext } from "./run-context.js";
 import { startStages } from "./stages.js";
+import type { LoraResult } from "./train-lora.js";
 
 /** Draws of a table's intervals; the gate's own difference has 2,000. */
 const DRAWS = 500;
@@ -69,6 +70,13 @@ export async function train(context: RunContext): Promise<TrainingResult> {
   const { verdict, why, weight: inForce } = verdictOf(screener, decision, weight, previous);
   const staysInForce = verdict === "keep" && inForce > 0;
 
+  let lora: LoraResult | null = null;
+  if (config.lora !== "off") {
+    stages.begin("Training the LoRA adapter");
+    const { trainLora } = await import("./train-lora.js");
+    lora = await trainLora({ context, windows, tested, labels, tabularWeight: inForce, draws: DRAWS });
+  }
+
   stages.begin("Fitting the adapter of today");
   const now = await loadTipWindow(context, tip);
   const [newest, older] = windows;
@@ -90,12 +98,13 @@ export async function train(context: RunContext): Promise<TrainingResult> {
       decision === null || newest === undefined || older === undefined
         ? null
         : { ...decision, weight: staysInForce ? 0 : inForce, permutation: permutedAuc(older, newest) },
-    rows,
+    rows: [...rows, ...(lora?.rows ?? [])],
     learningCurve: verdict === "skip" ? [] : learningCurve(windows),
     reliability:
       newest === undefined || older === undefined || tested.length === 0
         ? { bins: [], ece: null, brierSkill: null }
         : reliabilityOf(asProbability(older, weight), asProbability(newest, weight)),
+    lora: lora?.facts ?? null,
     previous,
     notices,
     stages: [],
@@ -111,6 +120,16 @@ export async function train(context: RunContext): Promise<TrainingResult> {
       windows: tested.length,
     });
     await saveBundle(context, bundle);
+  }
+  if (lora?.kept && !config.dryRun) {
+    stages.begin("Keeping the LoRA adapter");
+    const [{ makeLoraBundle }, { saveLora }] = await Promise.all([
+      import("./make-lora-bundle.js"),
+      import("./lora-entry.js"),
+    ]);
+    const tabular = { adapter: fitForward(windows), weight: inForce };
+    const bundle = await makeLoraBundle({ context, result, lora, now, tabular });
+    if (bundle !== null) await saveLora(context, bundle);
   }
   return { ...result, stages: stages.end() };
 }

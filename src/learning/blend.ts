@@ -33,9 +33,12 @@ export interface BlendWindow {
 }
 
 /** The weight with the highest mean AUC over the windows; of equals the smallest. */
-export function chooseWeight(windows: readonly BlendWindow[]): number {
+export function chooseWeight(
+  windows: readonly BlendWindow[],
+  weights: readonly number[] = BLEND_WEIGHTS,
+): number {
   let [best, chosen] = [-Infinity, 0];
-  for (const weight of BLEND_WEIGHTS) {
+  for (const weight of weights) {
     const values = windows.flatMap(({ baseline, adapter, labels }) => {
       const value = auc(ranked(blended(baseline, adapter, weight), labels));
       return value === null ? [] : [value];

@@ -41,13 +41,13 @@ export function verdictOf(
   }
   const standing = previous !== null && previous.weight > 0 ? previous.standing : null;
   const helps = standing !== null && standing.gain.low > 0;
-  const gain = told(gate.difference);
+  const gain = differenceTold(gate.difference);
   if (gate.passed && weight > 0) {
     const beats = `The adapter beats ${gate.against} by ${gain}, forward in time`;
     if (standing !== null && helps && standing.overNew.low > 0) {
       return {
         verdict: "keep",
-        why: `${beats}. The one in force is better still, by ${told(standing.overNew)} on ${unseen(standing)}, and stays at weight ${previous!.weight}.`,
+        why: `${beats}. The one in force is better still, by ${differenceTold(standing.overNew)} on ${unseen(standing)}, and stays at weight ${previous!.weight}.`,
         weight: previous!.weight,
       };
     }
@@ -62,14 +62,14 @@ export function verdictOf(
   if (standing !== null && helps) {
     return {
       verdict: "keep",
-      why: `${no}. The one in force beats ${standing.against} by ${told(standing.gain)} on ${unseen(standing)}, and stays at weight ${previous.weight}.`,
+      why: `${no}. The one in force beats ${standing.against} by ${differenceTold(standing.gain)} on ${unseen(standing)}, and stays at weight ${previous.weight}.`,
       weight: previous.weight,
     };
   }
   const before =
     standing === null
       ? "No tested window is new to the adapter before, so the method's windows speak for it"
-      : `Nor does the adapter before, on ${unseen(standing)}: ${told(standing.gain)} against ${standing.against}`;
+      : `Nor does the adapter before, on ${unseen(standing)}: ${differenceTold(standing.gain)} against ${standing.against}`;
   return {
     verdict: "publish",
     why: `${no}. ${before}: it is withdrawn; the baseline alone is in force.`,
@@ -81,14 +81,15 @@ function replaces(previous: Previous | null): string {
   if (previous === null || previous.weight === 0) return "";
   const { standing } = previous;
   if (standing === null) return "; it replaces the one before, to which no tested window is new";
-  return `; it replaces the one before, which is not better beyond doubt: ${told(standing.overNew)} on ${unseen(standing)}`;
+  return `; it replaces the one before, which is not better beyond doubt: ${differenceTold(standing.overNew)} on ${unseen(standing)}`;
 }
 
 function unseen({ windows }: Standing): string {
   return windows === 1 ? "the window that it never saw" : `the ${windows} windows that it never saw`;
 }
 
-function told({ estimate, low, high }: Difference): string {
+/** "+0.0100 AUC [+0.0010, +0.0190]" */
+export function differenceTold({ estimate, low, high }: Difference): string {
   return `${signed(estimate)} AUC [${signed(low)}, ${signed(high)}]`;
 }
 

@@ -130,6 +130,27 @@ export const PUBLISHED: TrainingResult = {
     ece: 0.02,
     brierSkill: 0.05,
   },
+  lora: {
+    verdict: "publish",
+    why: "With the LoRA adapter at weight 0.3 the blend beats blend by +0.0110 AUC [+0.0020, +0.0200] in the newest year, forward in time.",
+    screener: {
+      verdict: "run",
+      density: 0.08,
+      threshold: null,
+      why: "there is enough to learn from, and no outcome yet says otherwise",
+    },
+    examples: { train: 12_000, validation: 4000, test: 4100 },
+    base: { id: "Qwen/Qwen2.5-Coder-1.5B", revision: "df3ce67c0e24480f20468b6ef2894622d69eb73b" },
+    seeds: 3,
+    rho: 0.31,
+    gate: {
+      passed: true,
+      candidate: "blend+lora",
+      against: "blend",
+      weight: 0.3,
+      difference: { estimate: 0.011, low: 0.002, high: 0.02 },
+    },
+  },
   previous: {
     commit: "fedcba9876543210fedcba9876543210fedcba98",
     created: "2002-12-01T00:00:00Z",
@@ -163,6 +184,17 @@ export const PUBLISHED: TrainingResult = {
 /** The gate failed; the adapter before helps on what it never saw, and stays. */
 export const KEPT: TrainingResult = {
   ...PUBLISHED,
+  lora: {
+    ...PUBLISHED.lora!,
+    verdict: "withhold",
+    why: "The blend with the LoRA adapter does not beat blend beyond doubt: +0.0010 AUC [−0.0020, +0.0040]. Scores do without it.",
+    gate: {
+      ...PUBLISHED.lora!.gate!,
+      passed: false,
+      weight: 0,
+      difference: { estimate: 0.001, low: -0.002, high: 0.004 },
+    },
+  },
   verdict: "keep",
   why: "The interval of the difference includes zero, so the adapter of 2002-12-01 stays.",
   previous: {
@@ -186,6 +218,16 @@ export const KEPT: TrainingResult = {
 /** Nothing to learn from: no row, no gate, no curve, no previous adapter. */
 export const SKIPPED: TrainingResult = {
   ...PUBLISHED,
+  lora: {
+    ...PUBLISHED.lora!,
+    verdict: "skip",
+    why: "There are 310 functions to learn from, fewer than 1000: a language model would learn them by heart.",
+    examples: { train: 310, validation: 160, test: 150 },
+    base: null,
+    seeds: 0,
+    rho: null,
+    gate: null,
+  },
   verdict: "skip",
   why: "12 functions were ever fixed; at least 50 are needed.",
   labels: {
@@ -210,6 +252,7 @@ export const SKIPPED: TrainingResult = {
 /** One window that is its own mean, one label, values that do not exist, bins without functions. */
 export const BARE: TrainingResult = {
   ...PUBLISHED,
+  lora: null,
   dryRun: true,
   gate: { ...PUBLISHED.gate!, permutation: null, candidate: "baseline", against: "baseline" },
   rows: [
@@ -234,6 +277,12 @@ const EVIL =
 /** Every string that may come from the repository, or from a result file, tries to break out. */
 export const HOSTILE: TrainingResult = {
   ...PUBLISHED,
+  lora: {
+    ...PUBLISHED.lora!,
+    why: EVIL,
+    screener: { ...PUBLISHED.lora!.screener, why: EVIL },
+    base: { id: EVIL, revision: EVIL },
+  },
   repository: EVIL,
   webUrl: "javascript:alert(1)",
   commit: EVIL,
@@ -281,6 +330,7 @@ export const EVALUATED: EvaluationResult = {
           ...row,
           metrics: {
             ...row.metrics,
+            spearman: { value: 0.19, low: null, high: null },
             mcc: row.cutoff === CUTOFFS[0] ? null : { value: 0.21, low: 0.18, high: 0.24 },
             ece: row.cutoff === CUTOFFS[0] ? null : { value: 0.013, low: 0.009, high: 0.019 },
             brierSkill: row.cutoff === CUTOFFS[0] ? null : { value: -0.012, low: -0.02, high: 0.001 },

@@ -64,6 +64,11 @@ export function openTicketStore(
   return cache ? folderStore({ folder: cacheDir ?? userFolder(env), warn, kept: TICKETS }) : noStore();
 }
 
+/** A folder for what outlives a run, such as the checkpoints of a training run. */
+export function adapterFolder({ cacheDir }: Pick<StoreChoice, "cacheDir">): string {
+  return cacheDir ?? userFolder(process.env);
+}
+
 function userFolder(env: NodeJS.ProcessEnv): string {
   const caches = env["XDG_CACHE_HOME"] ?? env["LOCALAPPDATA"] ?? join(homedir(), ".cache");
   return join(caches, "defect-risk");

@@ -39,6 +39,8 @@ export interface TrainingResult {
     readonly ece: number | null;
     readonly brierSkill: number | null;
   };
+  /** Null where it was not asked for. */
+  readonly lora: LoraTrainingFacts | null;
   /** The adapter that was there before; null if none. */
   readonly previous: PreviousFacts | null;
   readonly notices: readonly Notice[];
@@ -65,6 +67,26 @@ interface Bounds {
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** What became of the LoRA adapter, which is judged beside what would be scored with without it. */
+export interface LoraTrainingFacts {
+  /** publish: it is blended in from now on; withhold: it did not help; skip: it was not, or could not be, trained. */
+  readonly verdict: "publish" | "withhold" | "skip";
+  /** One sentence, or two. */
+  readonly why: string;
+  /** Decides, before any GPU time is spent, whether to train. */
+  readonly screener: ScreenerFacts;
+  /** Functions in each part of the past. */
+  readonly examples: { readonly train: number; readonly validation: number; readonly test: number };
+  /** The base model; null if nothing was trained. */
+  readonly base: { readonly id: string; readonly revision: string } | null;
+  /** Training runs that came to an end. */
+  readonly seeds: number;
+  /** Spearman's ρ of the run that is kept with the validation window's signal; null if nothing was trained. */
+  readonly rho: number | null;
+  /** Null where nothing was trained, or the newest window has no fixed functions. */
+  readonly gate: Omit<GateFacts, "permutation"> | null;
 }
 
 export interface LabelFacts {

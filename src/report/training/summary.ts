@@ -4,6 +4,7 @@ import { noticesBlock } from "../markdown-blocks.js";
 import { learningBars, reliabilityBars } from "./bars.js";
 import { decimal, difference } from "./figures.js";
 import type { GateFacts, TrainingResult } from "./result.js";
+import { loraTold } from "./lora-wording.js";
 import { meanOf } from "./rows.js";
 import { tableSections } from "./table-sections.js";
 import { temporalTable } from "./table-of.js";
@@ -36,7 +37,7 @@ export function renderTrainingSummary(
   // Space is given away in order of importance, which is not the order on the page.
   const head = take([`### Adapter training: ${headline(result)}`, "", markdownText(result.why), ""]);
   const foot = take([markdownText(footerOf(result), 1000), ""]);
-  const gate = take(gateLines(result));
+  const gate = take([...gateLines(result), ...loraLines(result)]);
   const mean = tables.mean();
   const warned = result.notices.filter(({ level }) => level === "warning");
   const warnings = takeFitting(noticesBlock("What limits this result", warned));
@@ -68,6 +69,13 @@ function gateLines(result: TrainingResult): readonly string[] {
     `- AUC under permuted labels: ${permutationMeans(gate)}`,
     "",
   ];
+}
+
+function loraLines(result: TrainingResult): readonly string[] {
+  const lora = loraTold(result);
+  if (lora === null) return [];
+  const told = lora.told.map((sentence) => `- ${markdownText(sentence, 1000)}`);
+  return [`**LoRA adapter**: ${lora.headline}`, "", ...told, ""];
 }
 
 function aucOf(gate: GateFacts, rows: TrainingResult["rows"], name: string): string {

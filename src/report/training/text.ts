@@ -6,6 +6,7 @@ import type { Notice } from "../report.js";
 import type { TextOptions } from "../text.js";
 import { learningBars, reliabilityBars } from "./bars.js";
 import { decimal, difference } from "./figures.js";
+import { loraTold } from "./lora-wording.js";
 import type { TrainingResult } from "./result.js";
 import { tableLines, type To } from "./table-text.js";
 import {
@@ -42,6 +43,7 @@ export function renderTrainingText(result: TrainingResult, options: TextOptions)
     wrap(terminal(result.why), width),
     "",
     ...gateLines(result, to),
+    ...loraLines(result, to),
     ...tableLines(result.rows, result.gate, to),
     ...charted(`Learning curve: ${CURVE_MEANS}`, learningBars(result), to),
     ...charted("Reliability: █ share fixed, │ share predicted, last window", reliabilityBars(result), to),
@@ -71,6 +73,13 @@ function gateLines(result: TrainingResult, { paint, width }: To): readonly strin
       : ["  " + wrap(`the adapter before: AUC difference ${terminal(standing)}`, width, "    ")]),
     "  " + wrap(`AUC under permuted labels ${permutationMeans(gate)}`, width, "    "),
   ];
+}
+
+function loraLines(result: TrainingResult, { paint, width }: To): readonly string[] {
+  const lora = loraTold(result);
+  if (lora === null) return [];
+  const told = lora.told.map((sentence) => `  ${wrap(terminal(sentence, 1000), width, "    ")}`);
+  return ["", paint.bold(`LoRA adapter: ${lora.headline}`), ...told];
 }
 
 function charted(title: string, bars: readonly string[], { paint, width }: To): readonly string[] {

@@ -51,18 +51,19 @@ const standing = z
     "How the adapter in force did on windows it never saw; null at weight 0, or where there is none.",
   );
 
+const gateShape = {
+  passed: z.boolean().describe("Whether the candidate beats the other row beyond doubt."),
+  candidate: text("The row that would be published."),
+  against: text("The best row without an adapter."),
+  weight: z.number().min(0).describe("Weight of the adapter beside the baseline; 0 if it is not published."),
+  difference: bounds("Mean AUC difference over the test windows.").describe(
+    "Candidate minus the row it is held against; draws by file.",
+  ),
+};
+
 const gate = z
   .strictObject({
-    passed: z.boolean().describe("Whether the candidate beats the other row beyond doubt."),
-    candidate: text("The row that would be published."),
-    against: text("The best row without an adapter."),
-    weight: z
-      .number()
-      .min(0)
-      .describe("Weight of the adapter beside the baseline; 0 if it is not published."),
-    difference: bounds("Mean AUC difference over the test windows.").describe(
-      "Candidate minus the row it is held against; draws by file.",
-    ),
+    ...gateShape,
     permutation: z
       .strictObject({
         mean: portion("Mean AUC."),
@@ -75,6 +76,39 @@ const gate = z
   .describe(
     "The comparison that decides; null where no window could be tested, or nothing stood to be published.",
   );
+
+const lora = z
+  .strictObject({
+    verdict: z
+      .enum(["publish", "withhold", "skip"])
+      .describe("publish: it is blended in; withhold: it did not help; skip: it was not trained."),
+    why: text("The verdict's reason."),
+    screener: screener.describe("Whether the GPU time is expected to pay. It decides."),
+    examples: z
+      .strictObject({
+        train: amount("Functions of the windows that teach."),
+        validation: amount("Functions of the window that chooses checkpoint and weight."),
+        test: amount("Functions of the newest window."),
+      })
+      .describe("What it learned from, by part of the past."),
+    base: z
+      .strictObject({ id: text("OWNER/NAME on its hub."), revision: text("The commit there.") })
+      .nullable()
+      .describe("The base model; null if nothing was trained."),
+    seeds: amount("Training runs that came to an end."),
+    rho: z
+      .number()
+      .min(-1)
+      .max(1)
+      .nullable()
+      .describe("Spearman ρ of the kept run with what came true in the validation window; null without one."),
+    gate: z
+      .strictObject(gateShape)
+      .nullable()
+      .describe("The comparison that decides; null where there was none."),
+  })
+  .nullable()
+  .describe("What became of the LoRA adapter; null where it was not asked for.");
 
 const reliability = z
   .strictObject({
@@ -135,6 +169,7 @@ export const trainingSchema = z
         "Spearman ρ of the adapter with what came true in the newest window, by the functions learned from.",
       ),
     reliability,
+    lora,
     previous: z
       .strictObject({
         commit: text(`Trained at this ${sha}.`),

@@ -46,7 +46,7 @@ const holdout = z.strictObject({
   rows: z.strictObject({ baseline: row, linesOfCode: row, blend: row }),
 });
 
-const outcome = z.strictObject({
+export const Outcome = z.strictObject({
   commit: sha,
   date,
   density: z.number().min(0).max(1e6),
@@ -71,7 +71,7 @@ export const Facts = z.strictObject({
   /** Means over the test windows; null where no window could be tested. */
   holdout: holdout.nullable(),
   /** How this and earlier training runs turned out, for the screener. */
-  outcomes: z.array(outcome).max(MAX_OUTCOMES),
+  outcomes: z.array(Outcome).max(MAX_OUTCOMES),
 });
 
 /** What a training run knows of the adapter it made. */

@@ -1,6 +1,7 @@
 import { sentence } from "../../../errors/index.js";
 import { commitUrl, shortSha } from "../../links.js";
 import { decimal, difference, duration } from "../figures.js";
+import { loraTold } from "../lora-wording.js";
 import { meanOf, retrospectiveOf, TEMPORAL_LABELS, windowsOf, type Window } from "../rows.js";
 import type { GateFacts, TrainingResult } from "../result.js";
 import { labelTable, temporalTable } from "../table-of.js";
@@ -51,6 +52,13 @@ ${tile("weight of the adapter", decimal(facts.weight, 2), weightNote(result), ""
 ${tile("AUC under permuted labels", facts.permutation === null ? "–" : decimal(facts.permutation.mean, 3), permutationNote(facts), leaks(facts) ? "bad" : "")}
 </div>
 <figure class="card scroll">${differenceStrip(facts)}<figcaption>AUC difference ${difference(facts.difference)}. ${INTERVAL_MEANS}</figcaption></figure></section>`;
+};
+
+const lora: Section = (result) => {
+  const told = loraTold(result);
+  if (told === null) return NOTHING;
+  return markup`<section><h2>LoRA adapter: ${told.headline}</h2>
+${told.told.map((sentence) => markup`<p>${sentence}</p>`)}</section>`;
 };
 
 function tile(name: string, figure: string, means: string, tone: string): Markup {
@@ -159,5 +167,5 @@ const footer: Section = (result) => {
 
 /** In the order of the page: the verdict, what decided it, the evidence, the circumstances. */
 export const SECTIONS: readonly Section[] = [
-  verdict, gate, comparison, eachWindow, curves, facts, retrospective, notices, stages, footer,
+  verdict, gate, lora, comparison, eachWindow, curves, facts, retrospective, notices, stages, footer,
 ]; // prettier-ignore

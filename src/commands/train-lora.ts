@@ -1,0 +1,238 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { localRuntime } from "../io/inference/local-runtime.js";
+import type { PythonEvent } from "../io/inference/python-process.js";
+import { trainLocal, type LoraTrained } from "../io/inference/train-local.js";
+import { adapterFolder } from "../io/entry-store/open.js";
+import type { EvaluatedRow } from "../evaluation/table.js";
+import type { TestedBlend } from "../learning/backtest.js";
+import { blended } from "../learning/blend.js";
+import type { AdaptedWindow } from "../learning/forward-adapter.js";
+import { FEWEST_EXAMPLES, loraExamples, scoresOf, type LoraExample } from "../learning/lora-dataset.js";
+import { bestRun, decideLora, loraRows, type LoraDecision, type LoraTrial } from "../learning/lora-gate.js";
+import { screen, type Outcome, type Screening } from "../learning/screener.js";
+import { differenceTold } from "../learning/verdict.js";
+import type { LabelFacts, LoraTrainingFacts } from "../report/training/result.js";
+import type { LoraFiles } from "../scoring/adapters/lora/bundle.js";
+import { localPython } from "./ask-lora.js";
+import { restoreLora } from "./lora-entry.js";
+import { readOutcomes } from "./lora-outcomes.js";
+import type { RunContext } from "./run-context.js";
+
+export interface LoraTask {
+  readonly context: RunContext;
+  readonly windows: readonly AdaptedWindow[];
+  /** With any fix as the label, newest first. */
+  readonly tested: readonly TestedBlend[];
+  readonly labels: LabelFacts;
+  /** Of the tabular adapter in force from now on; 0: the baseline alone. */
+  readonly tabularWeight: number;
+  /** Draws of the table's intervals. */
+  readonly draws: number;
+}
+
+export interface LoraResult {
+  readonly facts: LoraTrainingFacts;
+  /** For the table of the newest window. */
+  readonly rows: readonly EvaluatedRow[];
+  /** The run that is kept; null if nothing was trained. */
+  readonly kept: { readonly files: LoraFiles; readonly decision: LoraDecision | null } | null;
+  /** Of training runs before, newest first. */
+  readonly outcomes: readonly Outcome[];
+}
+
+type Trained = Extract<LoraTrained, { trained: true }>;
+
+/**
+ * Trains the LoRA adapter where the screener expects that to pay, and judges it beside what would be scored with
+ * without it. The screener, and whether there is enough to learn from, are asked before any GPU time is spent.
+ * A run that cannot be made is a verdict with its reason, never an error: the tabular adapter is trained all the same.
+ */
+export async function trainLora(task: LoraTask): Promise<LoraResult> {
+  const { context, windows, labels } = task;
+  const before = await restoreLora(context);
+  const outcomes = [...(before?.facts.outcomes ?? []), ...(await readOutcomes(context))];
+  const fixed = Math.round(labels.prevalence * labels.functions);
+  const screener = screen({ functions: labels.functions, fixed, density: labels.density }, outcomes);
+  const examples = loraExamples(windows);
+  const counted = countsOf(examples);
+  const skipped = (why: string): LoraResult => ({
+    facts: { ...UNTRAINED, verdict: "skip", why, screener, examples: counted },
+    rows: [],
+    kept: null,
+    outcomes,
+  });
+  const reason = reasonToSkip(task, screener, counted);
+  if (reason !== null) return skipped(reason);
+  const runs = await trainedRuns(task, examples);
+  if ("why" in runs) {
+    context.notices.push({
+      code: "lora-not-trained",
+      level: "warning",
+      what: `The LoRA adapter could not be trained: ${runs.why}`,
+      consequence: "what is in force stays",
+      cure: runs.cure,
+    });
+    return skipped(`It could not be trained: ${runs.why}.`);
+  }
+  const trial = trialOf(task, runs);
+  const decision = decideLora(trial);
+  const kept = runs[bestRun(trial.runs)]!;
+  const { id, revision } = (JSON.parse(Buffer.from(kept.files["manifest.json"]).toString()) as Manifest).base;
+  const weight = decision?.weight ?? 0;
+  return {
+    facts: {
+      ...verdictOf(decision, screener),
+      screener,
+      examples: counted,
+      base: { id, revision },
+      seeds: runs.length,
+      rho: kept.rho,
+      gate: decision === null ? null : { ...decision, weight: decision.passed ? weight : 0 },
+    },
+    rows: [
+      ...loraRows(trial, weight, "any-fix", task.draws),
+      ...loraRows(trial, weight, "narrow-fix", task.draws),
+    ],
+    kept: { files: kept.files, decision },
+    outcomes,
+  };
+}
+
+interface Manifest {
+  readonly base: { readonly id: string; readonly revision: string };
+}
+
+const UNTRAINED = { base: null, seeds: 0, rho: null, gate: null } as const;
+
+function reasonToSkip(
+  { context, windows, tested }: LoraTask,
+  screener: Screening,
+  examples: LoraTrainingFacts["examples"],
+): string | null {
+  if (context.config.lora !== "local")
+    return "Training needs `lora: local`: an inference server cannot train.";
+  if (context.config.loraBase === null) return "lora-base, the prepared base model's folder, is missing.";
+  if (screener.verdict === "skip") return `The screener advises against the GPU time: ${screener.why}.`;
+  if (examples.train < FEWEST_EXAMPLES) {
+    return `There are ${examples.train} functions to learn from, fewer than ${FEWEST_EXAMPLES}: a language model would learn them by heart.`;
+  }
+  if (tested[0]?.window !== windows[0]) {
+    return "The newest year has no fixed functions, or no others, so nothing could be tested.";
+  }
+  return null;
+}
+
+/** All runs, each from its own seed; or why there are none. */
+async function trainedRuns(
+  { context }: LoraTask,
+  examples: readonly LoraExample[],
+): Promise<Trained[] | Extract<LoraTrained, { trained: false }>> {
+  const { config, progress, notices } = context;
+  const dataset = examples.map((example) => `${JSON.stringify(example)}\n`).join("");
+  const begun = performance.now();
+  const runs: Trained[] = [];
+  for (let seed = 0; seed < config.loraSeeds; seed++) {
+    const name = `LoRA training ${seed + 1} of ${config.loraSeeds}`;
+    progress(name);
+    const left = config.loraMinutes * 60 - (performance.now() - begun) / 1000;
+    const run = await trainLocal({
+      local: localPython(context, config.loraBase!),
+      work: workFolder(context, dataset, seed),
+      dataset,
+      seed,
+      mask: config.loraMask,
+      seconds: Math.max(1, Math.floor(left / (config.loraSeeds - seed))),
+      onEvent: (event) => progress(`${name}: ${told(event)}`),
+    });
+    if (run.trained) {
+      for (const what of run.notes) notices.push({ ...NOTE, what: what.replace(/\.$/, "") });
+      runs.push(run);
+    } else if (runs.length === 0) return run;
+    else {
+      const what = `${name} did not come to an end: ${run.why}`;
+      notices.push({ ...NOTE, what, consequence: "the runs before it are judged", cure: run.cure });
+      return runs;
+    }
+  }
+  return runs;
+}
+
+const NOTE = {
+  code: "lora-training",
+  level: "info",
+  consequence: "the LoRA adapter was trained all the same",
+  cure: "Nothing to do",
+} as const;
+
+/** Of this very run: killed, it goes on from there; another commit, or another question, begins anew. */
+function workFolder({ config }: RunContext, dataset: string, seed: number): string {
+  const run = createHash("sha256").update(JSON.stringify([config.loraBase, config.loraMask, seed]));
+  return join(adapterFolder(config), "lora-work", run.update(dataset).digest("hex").slice(0, 24));
+}
+
+function told({ stage, step, of, loss, validationSpearman, forecastSeconds, sentence }: PythonEvent): string {
+  return [
+    sentence ?? stage ?? "",
+    step === undefined ? "" : `step ${step}${of === undefined ? "" : ` of ${of}`}`,
+    typeof loss === "number" ? `loss ${loss.toFixed(3)}` : "",
+    typeof validationSpearman === "number" ? `validation ρ ${validationSpearman.toFixed(3)}` : "",
+    typeof forecastSeconds === "number" ? `about ${Math.ceil(forecastSeconds / 60)} min in all` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function trialOf({ windows, tested, tabularWeight }: LoraTask, runs: readonly Trained[]): LoraTrial {
+  const [test, validation] = windows as [AdaptedWindow, AdaptedWindow];
+  const without = (window: AdaptedWindow): Float64Array => {
+    // As the backtest blends it: by the weight that the windows before advised.
+    const weight = tabularWeight > 0 ? (tested.find((of) => of.window === window)?.weight ?? 0) : 0;
+    return blended(window.baseline, window.adapter ?? window.baseline, weight);
+  };
+  return {
+    test,
+    validation,
+    without: { test: without(test), validation: without(validation) },
+    others: tested[0]!.scores,
+    zeroShot: scoresOf(runs[0]!.zeroShotTestScores, test, "0"),
+    runs: runs.map((run, seed) => ({
+      seed,
+      rho: run.rho,
+      validation: scoresOf(run.validationScores, validation, "1"),
+      test: scoresOf(run.testScores, test, "0"),
+    })),
+  };
+}
+
+function verdictOf(
+  decision: LoraDecision | null,
+  screener: Screening,
+): Pick<LoraTrainingFacts, "verdict" | "why"> {
+  if (decision === null) {
+    return { verdict: "withhold", why: "The newest year has no fixed functions, or no others." };
+  }
+  const { against, difference, weight } = decision;
+  const gain = differenceTold(difference);
+  const modest = screener.verdict === "modest" ? ", as was expected near the screener's threshold" : "";
+  if (decision.passed) {
+    const why = `With the LoRA adapter at weight ${weight} the blend beats ${against} by ${gain} in the newest year, forward in time.`;
+    return { verdict: "publish", why };
+  }
+  const no =
+    weight === 0
+      ? "The year before advised weight 0"
+      : `The blend with the LoRA adapter does not beat ${against} beyond doubt: ${gain}`;
+  return { verdict: "withhold", why: `${no}${modest}. Scores do without it.` };
+}
+
+function countsOf(examples: readonly LoraExample[]): LoraTrainingFacts["examples"] {
+  const counts = { train: 0, validation: 0, test: 0 };
+  for (const { split } of examples) counts[split]++;
+  return counts;
+}
+
+/** The adapter's runtime on this machine, for what is asked of it before it is kept. */
+export function runtimeFor(context: RunContext, adapter: Parameters<typeof localRuntime>[1]) {
+  return localRuntime(localPython(context, context.config.loraBase!), adapter);
+}

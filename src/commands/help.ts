@@ -186,6 +186,7 @@ Usage: defect-risk trend [--months N] [--badge-path FILE] [--rev REF] [flags]
 
   --months N         how far to look back (default: 12); a month that an earlier run kept is not computed again
   --badge-path FILE  write a badge for shields.io there, too
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to look back from (default: HEAD)
 ${COMMON}
 Formats of this command: text, json, markdown.

@@ -132,7 +132,7 @@ const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
   "lora-mask": ["train"],
   "lora-outcomes": ["train"],
   unpack: ["inspect"],
-  config: ["score", "rank", "explain", "labels", "train", "evaluate"],
+  config: ["score", "rank", "explain", "labels", "train", "evaluate", "trend"],
   rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "trend", "cache-key"],
   explain: ["labels"],
   "label-source": ["labels", "train", "evaluate"],

@@ -19,6 +19,8 @@ const maxAgeDays = Number(
   checked("max-age-days", variable("MAX_AGE_DAYS"), /^[1-9]\d{0,4}$/, "a whole number of days"),
 );
 const dryRun = checked("dry-run", DRY_RUN, /^(true|false)$/, "true or false") === "true";
+const { LABEL_SOURCE } = process.env;
+const labelSource = checked("label-source", LABEL_SOURCE, /^(subjects|issues)$/, "subjects or issues");
 /** What is kept apart, because not every runner has a use for it. */
 const kinds = [
   {
@@ -55,6 +57,7 @@ if (!CACHE_DIR) {
 const before = (await entriesOf(folder, "")).map(({ name }) => name);
 const code = await commandLine(
   ...["train", `--repo=${WORKING_DIRECTORY || "."}`, `--cache-dir=${folder}`, `--report-dir=${report}`],
+  ...(labelSource === "issues" ? ["--label-source=issues"] : []),
   ...(dryRun ? ["--dry-run"] : []),
   ...loraFlags(process.env),
 );

@@ -185,12 +185,13 @@ def measure_training(shape: Shape, device: Device) -> str:
             torch.cuda.reset_peak_memory_stats()
         trainer.train()
         actual = time.time() - plan.started
-    memory = torch.cuda.max_memory_allocated() / 1e9 if device.kind == "cuda" else float("nan")
+    memory = f"{torch.cuda.max_memory_allocated() / 1e9:.1f} GB" if device.kind == "cuda" else "–"
     step = statistics.median(clock._steps[3:])
     missed = (clock.forecast["totalSeconds"] / actual - 1) if clock.forecast else float("nan")
+    speed = batches.effective * TOKENS / step
     return (
-        f"| {shape.name} | {device.precision} | {batches.chunk} | {step:.3f} s | {batches.effective * TOKENS / step:,.0f} "
-        f"| {memory:.1f} GB | {missed:+.1%} |"
+        f"| {shape.name} | {device.precision} | {batches.chunk} | {step:.3f} s | {speed:,.0f} "
+        f"| {memory} | {missed:+.1%} |"
     )
 
 
@@ -215,7 +216,6 @@ def measure_precision(shape: Shape, kind: str, name: str) -> str:
 def report(shapes: list[Shape], kind: str) -> str:
     """The whole page."""
     import torch
-
     from defect_risk_model.device import choose_device, free_cache, is_out_of_memory
 
     device = choose_device(kind, "auto")
@@ -247,7 +247,8 @@ def report(shapes: list[Shape], kind: str) -> str:
             + (f" ({memory:.0f} GB)" if memory else "")
             + f", {libraries}. Real shapes, random weights: speed and memory, no quality.",
             "",
-            f"The card's roofline in this run: {peak[0] / 1e12:.2f} TFLOP/s ({device.precision}), {peak[1] / 1e9:.0f} GB/s.",
+            f"Roofline of the card in this run: {peak[0] / 1e12:.2f} TFLOP/s ({device.precision}), "
+            f"{peak[1] / 1e9:.0f} GB/s.",
             "",
             f"Scoring, functions of {TOKENS} tokens, adapter on, batches of 16, median of {ROUNDS}:",
             "",
@@ -255,7 +256,8 @@ def report(shapes: list[Shape], kind: str) -> str:
             "|---|---|--:|--:|--:|--:|--:|--:|",
             *scoring,
             "",
-            f"Training, {TOKENS} tokens, {EFFECTIVE_BATCH} functions a step, gradient checkpointing on a GPU, {TRAIN_STEPS} steps:",
+            f"Training, {TOKENS} tokens, {EFFECTIVE_BATCH} functions a step, {TRAIN_STEPS} steps; on a GPU with "
+            "gradient checkpointing:",
             "",
             "| shape | precision | micro-batch | step | tokens/s | peak memory | forecast after 20 steps, error |",
             "|---|---|--:|--:|--:|--:|--:|",

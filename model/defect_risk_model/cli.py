@@ -1,6 +1,7 @@
 """The verbs, and the one place where a failure becomes an answer and an exit code."""
 
 import argparse
+import signal
 import sys
 import time
 import traceback
@@ -68,6 +69,8 @@ def _train(_: argparse.Namespace, started: float) -> int:
     isolate()
     from .train import train
 
+    # A cancelled job: leave through the supervisor's `finally`, which ends the workers.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     write_answer(train(request, started=started))
     return 0
 

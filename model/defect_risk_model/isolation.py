@@ -30,6 +30,10 @@ _KEPT = {
     "ROCR_VISIBLE_DEVICES",
     "HIP_VISIBLE_DEVICES",
     "OMP_NUM_THREADS",
+    # Which network card and links several GPUs use; none of these names a library to load.
+    "NCCL_SOCKET_IFNAME",
+    "NCCL_P2P_DISABLE",
+    "NCCL_IB_DISABLE",
 }
 #: What torchrun tells its workers, and what the supervisor of a training run does.
 WORKER_KEPT = {

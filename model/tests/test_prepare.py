@@ -32,7 +32,7 @@ def files(base: Path) -> dict[str, bytes]:
 
 def prepare(hub: Hub, into: Path, *options: str, model: str = MODEL, revision: str = REVISION) -> Answer:
     arguments = ["--model", model, "--revision", revision, "--into", str(into), *options]
-    return call("prepare", "", *arguments, env={"HF_ENDPOINT": hub.url, "HF_HUB_DOWNLOAD_TIMEOUT": "5"})
+    return call("prepare", "", *arguments, env={"HF_ENDPOINT": hub.url})
 
 
 def test_prepare_then_score_offline(files: dict[str, bytes], tmp_path: Path):

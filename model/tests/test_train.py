@@ -91,7 +91,14 @@ def wait_for_step(work: Path, step: int) -> None:
     raise AssertionError(f"step {step} was not reached")
 
 
-def test_a_killed_training_ends_in_the_identical_adapter(trained: Trained, base: Path, data: Path, tmp_path: Path):
+def test_a_killed_training_ends_in_the_identical_adapter(
+    trained: Trained,
+    base: Path,
+    data: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture,
+):
     """SIGKILL to everything in the first epoch, to the supervisor alone in the second: the steps between
     cross an epoch's end, and the third start must not meet the orphan of the second."""
     request = training_request(base, data, tmp_path)
@@ -114,16 +121,17 @@ def test_a_killed_training_ends_in_the_identical_adapter(trained: Trained, base:
     assert (tmp_path / "out" / MANIFEST).read_text() == (trained.folder / MANIFEST).read_text()
     assert third.value["testScores"] == trained.response["testScores"]
     # The same folder with another seed is another run.
-    other = call("train", {**request, "seed": 5, "epochs": 1})
-    assert (other.code, other.value["resumedFrom"]) == (0, None)
-    assert "checkpoints of another run" in other.log
+    in_process(monkeypatch, fits=16)
+    other = checked_request("trainRequest", {**request, "seed": 5, "epochs": 1})
+    assert supervisor.train(other, started=time.monotonic())["resumedFrom"] is None
+    assert "checkpoints of another run" in capsys.readouterr().err
     assert sha256_of(tmp_path / "out" / WEIGHTS) != sha256_of(trained.folder / WEIGHTS)
 
 
 def test_time_that_runs_out(base: Path, data: Path, tmp_path: Path):
     """overrun `checkpoint`: trains until the limit, leaves a checkpoint, exit 6; the next start goes on."""
     request = training_request(base, data, tmp_path, epochs=100, effectiveBatch=8, microBatch=8)
-    request |= {"seconds": 12, "overrun": "checkpoint"}
+    request |= {"seconds": 8, "overrun": "checkpoint"}
     limited = call("train", request)
     assert (limited.code, limited.value["error"]["code"]) == (6, "out-of-time"), limited.log
     step, _ = newest_checkpoint(tmp_path / "work")
@@ -208,7 +216,7 @@ def test_chunks_give_the_gradient_of_the_whole_group(base: Path, tmp_path: Path)
     numeric_check(base, tmp_path)
 
 
-def build(base: Path, tmp_path: Path, chunk: int, dropout: float):
+def build(base: Path, tmp_path: Path, chunk: int, dropout: float, **arguments: object):
     """A trainer and a batch of eight functions of different lengths."""
     from conftest import digits
     from transformers import TrainingArguments
@@ -231,6 +239,7 @@ def build(base: Path, tmp_path: Path, chunk: int, dropout: float):
         label_names=[],
         report_to=[],
         disable_tqdm=True,
+        **arguments,
     )
     trainer = RankTrainer(model=model, args=args, train_dataset=[], chunk=chunk, validate=lambda _: 0.0)
     trainer.current_gradient_accumulation_steps = 1
@@ -238,10 +247,22 @@ def build(base: Path, tmp_path: Path, chunk: int, dropout: float):
     return trainer, model, batch
 
 
-def gradients(base: Path, tmp_path: Path, chunk: int, dropout: float) -> dict:
-    trainer, model, batch = build(base, tmp_path, chunk, dropout)
+def gradients(base: Path, tmp_path: Path, chunk: int, dropout: float, **arguments: object) -> dict:
+    trainer, model, batch = build(base, tmp_path, chunk, dropout, **arguments)
+    if arguments:
+        model.activation_checkpointing_enable(trainer.args.activation_checkpointing_kwargs)
+        assert model.is_activation_checkpointing
     trainer.training_step(model, batch)
     return {name: p.grad.numpy().copy() for name, p in model.named_parameters() if p.grad is not None}
+
+
+def test_gradient_checkpointing_gives_the_same_gradient(base: Path, tmp_path: Path):
+    """As on a GPU, where memory needs it; dropout is replayed by torch."""
+    kwargs = {"activation_checkpointing": True, "activation_checkpointing_kwargs": {"use_reentrant": False}}
+    plain, checked = gradients(base, tmp_path, 8, 0.0), gradients(base, tmp_path, 8, 0.0, **kwargs)
+    assert plain.keys() == checked.keys()
+    for name in plain:
+        assert np.allclose(plain[name], checked[name], atol=1e-6), name
 
 
 def numeric_check(base: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@ import { renderBadge, trendBadge } from "../report/badge.js";
 import { renderTrendMarkdown } from "../report/trend-markdown.js";
 import { renderTrendText } from "../report/trend-text.js";
 import { commandData } from "../report/workflow-commands.js";
+import { applyBaseRules } from "./load-rules.js";
 import type { RunContext } from "./run-context.js";
 import { trendOf } from "./trend.js";
 import { warm } from "./warm.js";
@@ -17,8 +18,10 @@ export async function scheduled(
 ): Promise<void> {
   const loaded = await warm(context);
   await print(`History index ${loaded.state}: ${loaded.history.log.commits.sha.length} commits\n`);
-  const { summary, badgePath } = context.config;
   try {
+    // The commit is the default branch's own: its rules hold, and nobody is judged by them.
+    await applyBaseRules(context, loaded.history.snapshot.commit);
+    const { summary, badgePath } = context.config;
     const result = await trendOf(context, loaded);
     const badge = badgePath === null ? [] : [{ path: badgePath, text: renderBadge(trendBadge(result)) }];
     await publish(

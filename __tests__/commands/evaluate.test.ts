@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFileSync } from "node:fs";
-import { CHANGE_METRICS, FIXED_METRICS, METRICS } from "../../src/evaluation/table.js";
+import { CHANGE_METRICS, CORRELATION_METRICS, FIXED_METRICS, METRICS } from "../../src/evaluation/table.js";
 import type { EvaluationResult } from "../../src/report/training/evaluation-result.js";
 import { inProcess } from "./command-line.js";
 import { temporaryFolder, temporaryRepository } from "./temporary-repository.js";
@@ -41,7 +41,9 @@ describe("forward in time", () => {
 
   test("rows say what they are, of which window and label", () => {
     expect(result).toMatchObject({ command: "evaluate", commit: workshop.repo.git("rev-parse", "main") });
-    const keys = [...METRICS, ...FIXED_METRICS, ...CHANGE_METRICS].map(({ key }) => key);
+    const keys = [...METRICS, ...CORRELATION_METRICS, ...FIXED_METRICS, ...CHANGE_METRICS].map(
+      ({ key }) => key,
+    );
     const tip = Number(workshop.repo.git("log", "-1", "--format=%ct", "main"));
     const cutoff = new Date((tip - 365 * 86_400) * 1000).toISOString().slice(0, 10);
     for (const row of result.rows) {

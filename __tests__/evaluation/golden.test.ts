@@ -1,6 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
-import { bestThreshold, brier, brierSkill, calibrationError, matthews } from "../../src/evaluation/calibration.js";
+import {
+  bestThreshold,
+  brier,
+  brierSkill,
+  calibrationError,
+  matthews,
+} from "../../src/evaluation/calibration.js";
 import { pearson, spearman } from "../../src/evaluation/correlation.js";
 import { auc, initialFalseAlarms, liftAt, precisionAt } from "../../src/evaluation/discrimination.js";
 import { popt, recallAtEffort } from "../../src/evaluation/effort.js";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { auc } from "../../src/evaluation/discrimination.js";
-import { popt } from "../../src/evaluation/effort.js";
 import { seededRandom, shuffled } from "../../src/evaluation/random.js";
-import { ranked, rankedByEffort } from "../../src/evaluation/ranking.js";
-import { bootstrap, bootstrapDifference, permutationTest } from "../../src/evaluation/resampling.js";
+import { ranked } from "../../src/evaluation/ranking.js";
+import { bootstrap, bootstrapDifference } from "../../src/evaluation/resampling.js";
 import { groupOutcomes, withinGroups } from "../../src/evaluation/within-group.js";
 
 interface Sample {
@@ -167,41 +166,6 @@ describe("bootstrap", () => {
     const half = (1.96 * deviation) / Math.sqrt(values.length);
     expect((found.high - found.low) / (2 * half)).toBeGreaterThan(0.85);
     expect((found.high - found.low) / (2 * half)).toBeLessThan(1.15);
-  });
-});
-
-describe("permutation of labels", () => {
-  test("gives .5 ± the deviation of an AUC by chance, and a small p for a score that knows", () => {
-    const { scores, others, labels } = sampleOf(400, 1, 0.5, 17);
-    const knows = permutationTest(labels, (dealt) => auc({ ...ranked(scores, labels), labels: dealt }), {
-      draws: 300,
-    })!;
-    expect(Math.abs(knows.mean - 0.5)).toBeLessThan(0.01);
-    const fixed = labels.filter(Boolean).length;
-    // Variance of the Mann–Whitney statistic: (n + 1) / (12·m·k).
-    const expected = Math.sqrt(401 / (12 * fixed * (400 - fixed)));
-    expect(knows.deviation / expected).toBeGreaterThan(0.85);
-    expect(knows.deviation / expected).toBeLessThan(1.15);
-    expect(knows.p).toBe(1 / 301);
-    const chance = permutationTest(labels, (dealt) => auc({ ...ranked(others, labels), labels: dealt }))!;
-    expect(chance.p).toBeGreaterThan(0.02);
-  });
-
-  test("metrics of effort follow the dealt labels", () => {
-    const { others, labels } = sampleOf(200, 1, 0, 19);
-    const ranking = rankedByEffort(
-      others,
-      labels,
-      others.map((score) => 1 + Math.round(50 * score)),
-    );
-    const found = permutationTest(labels, (dealt) => popt({ ...ranking, labels: dealt }), { draws: 200 })!;
-    // Largest first on average finds each line's share of fixes late.
-    expect(found.mean).toBeLessThan(0.4);
-    expect(found.mean).toBeGreaterThan(0);
-  });
-
-  test("is null where there is nothing to measure", () => {
-    expect(permutationTest([0, 0], (dealt) => auc(ranked([1, 2], dealt)))).toBeNull();
   });
 });
 

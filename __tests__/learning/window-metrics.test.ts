@@ -92,6 +92,14 @@ describe("inside one change", () => {
   });
 });
 
+test("ρ is that of AUC and prevalence where no scores are tied", () => {
+  for (const { cutoff, labels } of tested) {
+    const p = Array.from(labels).reduce((a, b) => a + b) / labels.length;
+    const { auc, spearman } = at("random", cutoff);
+    expect(spearman!.value).toBeCloseTo(Math.sqrt(3 * p * (1 - p)) * (2 * auc!.value - 1), 3);
+  }
+});
+
 test("every row carries every key, each interval around a value or none", () => {
   for (const { metrics } of rows) {
     for (const key of KEYS) {

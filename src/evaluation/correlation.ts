@@ -57,17 +57,3 @@ export function pearson(x: Numbers, y: Numbers, weights?: Weights): number | nul
   if (isConstant(xx, sumX) || isConstant(yy, sumY)) return null;
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
 }
-
-/**
- * What Spearman's ρ of a score without ties against a binary label of prevalence p comes to:
- *
- *   ρ = √(3p(1−p))·(2·AUC−1)
- *
- * since the label's ranks have variance n²p(1−p)/4 and the score's n²/12. So ρ cannot exceed .87 for
- * p = .5, .38 for .05, .17 for .01: print prevalence and AUC beside any ρ.
- *
- * @param areaUnderCurve 1 gives the ceiling
- */
-export function rhoOfAuc(prevalence: number, areaUnderCurve = 1): number {
-  return Math.sqrt(3 * prevalence * (1 - prevalence)) * (2 * areaUnderCurve - 1);
-}

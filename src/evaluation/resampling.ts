@@ -1,5 +1,5 @@
-import { seededRandom, shuffled } from "./random.js";
-import type { Numbers, Weights } from "./ranking.js";
+import { seededRandom } from "./random.js";
+import type { Weights } from "./ranking.js";
 
 /** A metric of rows that count as often as their weights say; null where it has no value. */
 export type Statistic = (weights?: Weights) => number | null;
@@ -20,7 +20,6 @@ export interface Resampling {
 }
 
 export const BOOTSTRAP_DRAWS = 2_000;
-export const PERMUTATION_DRAWS = 1_000;
 
 /**
  * Percentile bootstrap (Efron 1979) by clusters (Field & Welsh 2007): functions of one file are fixed
@@ -101,41 +100,4 @@ function quantile(sorted: Float64Array, q: number): number {
   const at = q * (sorted.length - 1);
   const [low, high] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
   return low + (high - low) * (at - Math.floor(at));
-}
-
-export interface Permutation {
-  readonly estimate: number;
-  /** Mean and standard deviation under shuffled labels; for an AUC that is .5, or more than labels are seen. */
-  readonly mean: number;
-  readonly deviation: number;
-  /** (1 + shuffles at least as high as the estimate) / (1 + shuffles): one-sided (Phipson & Smyth 2010). */
-  readonly p: number;
-}
-
-/**
- * What the statistic is when the labels say nothing: they are dealt anew over all rows.
- *
- *   permutationTest(labels, (dealt) => auc({ ...ranking, labels: dealt }))
- *
- * @returns null where the statistic has no value
- */
-export function permutationTest(
-  labels: Numbers,
-  statistic: (labels: Numbers) => number | null,
-  { draws = PERMUTATION_DRAWS, seed = 1 }: Resampling = {},
-): Permutation | null {
-  const estimate = statistic(labels);
-  if (estimate === null) return null;
-  const random = seededRandom(seed);
-  const values: number[] = [];
-  for (let draw = 0; draw < draws; draw++) {
-    const value = statistic(shuffled(labels, random));
-    if (value !== null) values.push(value);
-  }
-  if (values.length === 0) return null;
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  // Equal but for rounding counts as equal.
-  const asHigh = values.filter((value) => value >= estimate - 1e-12).length;
-  return { estimate, mean, deviation: Math.sqrt(variance), p: (1 + asHigh) / (1 + values.length) };
 }

@@ -47,11 +47,13 @@ export interface MetricDefinition {
 }
 
 /**
- * What a temporal row carries beyond METRICS, in the order of a second table. The first three need a window
- * before to be fixed on: the threshold where MCC is highest there, and the calibration of probabilities. The
- * others judge the order inside each change of the window that edits at least three functions, some of which
+ * What a temporal row carries beyond METRICS, in the order of a second table. ρ is Spearman's of the score with
+ * the binary label; for a prevalence p it is √(3p(1−p))·(2·AUC−1) and so at most .38 for p = .05: read it beside
+ * both. MCC, ECE and Brier skill need a window before to be fixed on: the threshold where MCC is highest there,
+ * and the calibration of probabilities. The others judge the order inside each change of the window that edits at least three functions, some of which
  * are fixed after it and some not, by the scores of the cutoff.
  */
+export const CORRELATION_METRICS = [{ key: "spearman", label: "ρ" }] as const;
 export const FIXED_METRICS = [
   { key: "mcc", label: "MCC" },
   { key: "ece", label: "ECE" },

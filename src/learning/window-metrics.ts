@@ -1,8 +1,10 @@
 import { bestThreshold, brierSkill, calibrationError, matthews } from "../evaluation/calibration.js";
 import { estimatesOver, MEAN, type Part } from "../evaluation/compare.js";
+import { rankedPair, spearmanRho } from "../evaluation/correlation.js";
 import type { Resampling } from "../evaluation/resampling.js";
 import {
   CHANGE_METRICS,
+  CORRELATION_METRICS,
   FIXED_METRICS,
   type Estimate,
   type EvaluatedRow,
@@ -19,7 +21,7 @@ interface WindowPart extends Part {
 }
 
 /**
- * Adds FIXED_METRICS and CHANGE_METRICS to the rows of a backtest. A mean is over the windows that have a
+ * Adds CORRELATION_METRICS, FIXED_METRICS and CHANGE_METRICS to the rows of a backtest. A mean is over the windows that have a
  * value: the oldest has none before it to fix a threshold on, and a window may hold no change to judge.
  *
  * @param rows of these windows and this label
@@ -36,11 +38,13 @@ export function withWindowMetrics(
     const byCutoff = new Map<string, Record<string, Estimate | null>>();
     const fixed = tested.flatMap((window, i) => fixedPart(name, window, tested[i + 1]));
     const changes = tested.flatMap((window) => changePart(name, window, label));
-    for (const [parts, metrics] of [
-      [fixed, FIXED_METRICS],
-      [changes, CHANGE_METRICS],
+    for (const [parts, metrics, draws] of [
+      // The interval of the AUC says it, for less.
+      [tested.map((window) => correlationPart(name, window)), CORRELATION_METRICS, { draws: 0 }],
+      [fixed, FIXED_METRICS, resampling],
+      [changes, CHANGE_METRICS, resampling],
     ] as const) {
-      const estimates = estimatesOver(parts, metrics.length, resampling);
+      const estimates = estimatesOver(parts, metrics.length, draws);
       for (const [i, cutoff] of [...parts.map((part) => part.cutoff), MEAN].entries()) {
         const named = metrics.map(({ key }, metric) => [key, estimates[i]![metric]!] as const);
         byCutoff.set(cutoff, { ...byCutoff.get(cutoff), ...Object.fromEntries(named) });
@@ -48,11 +52,17 @@ export function withWindowMetrics(
     }
     found.set(name, byCutoff);
   }
-  const none = Object.fromEntries([...FIXED_METRICS, ...CHANGE_METRICS].map(({ key }) => [key, null]));
+  const all = [...CORRELATION_METRICS, ...FIXED_METRICS, ...CHANGE_METRICS];
+  const none = Object.fromEntries(all.map(({ key }) => [key, null]));
   return rows.map((row) => ({
     ...row,
     metrics: { ...row.metrics, ...none, ...found.get(row.name)!.get(row.cutoff) },
   }));
+}
+
+function correlationPart(name: string, { cutoff, paths, labels, scores }: TestedBlend): WindowPart {
+  const pair = rankedPair(scores.get(name)!, labels);
+  return { cutoff, clusters: paths, statistics: (weights) => [spearmanRho(pair, weights)] };
 }
 
 /** Threshold and probabilities are fixed on `before` alone; scores of each window by their own mean and deviation. */

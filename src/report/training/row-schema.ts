@@ -40,7 +40,7 @@ export const evaluatedRow = z
     metrics: z
       .record(z.string().describe("Key of the metric."), estimate.nullable())
       .describe(
-        "auc, lift5, precision50, recall20, recall20PerLine, popt, ifa; of evaluate mcc, ece, brierSkill (fixed on the window before), top1, top3, map, precision3 (inside one change); rho, rhoByFile of the retrospective protocol; null without a value.",
+        "auc, lift5, precision50, recall20, recall20PerLine, popt, ifa; of evaluate spearman, mcc, ece, brierSkill (fixed on the window before), top1, top3, map, precision3 (inside one change); rho, rhoByFile of the retrospective protocol; null without a value.",
       ),
   })
   .describe("One way to order functions, and how well it did.");

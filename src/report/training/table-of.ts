@@ -1,5 +1,6 @@
 import {
   CHANGE_METRICS,
+  CORRELATION_METRICS,
   FIXED_METRICS,
   METRICS,
   type Estimate,
@@ -69,6 +70,7 @@ export function labelTable(
 }
 
 const ASIDE: readonly { readonly key: string; readonly label: string }[] = [
+  ...CORRELATION_METRICS,
   ...FIXED_METRICS,
   ...CHANGE_METRICS,
 ];

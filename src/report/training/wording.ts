@@ -117,9 +117,9 @@ export function populationOf({ any, narrow }: Window): string {
   ].join(", ");
 }
 
-export const ASIDE = "Fixed on the window before, and inside one change";
+export const ASIDE = "Correlation, what was fixed on the window before, and the order inside one change";
 export const ASIDE_MEANS =
-  "any fix; MCC at the threshold that was best on the window before, ECE (0 is best) and Brier skill (above 0 beats always saying the prevalence) of probabilities calibrated there; top-1, top-3, MAP and P@3 over the changes of the window with at least three edited functions, some fixed after the change and some not";
+  "any fix; ρ is Spearman's, capped by the prevalence; MCC at the threshold that was best on the window before, ECE (0 is best) and Brier skill (above 0 beats always saying the prevalence) of probabilities calibrated there; top-1, top-3, MAP and P@3 over the changes of the window with at least three edited functions, some fixed after the change and some not";
 
 export const RETROSPECTIVE = "Retrospective, for comparison with published figures only";
 export const RETROSPECTIVE_MEANS =

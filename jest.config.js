@@ -2,6 +2,8 @@
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  // Those need a Python beside them, which `npm run test:model` makes and names.
+  testPathIgnorePatterns: process.env.DEFECT_RISK_PYTHON ? [] : ["<rootDir>/__tests__/model/"],
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   // Only .ts is transformed: the bundle, and libraries, run as they are shipped.

@@ -25,15 +25,13 @@ const ROOM = { cpu: 3 * GIB, cuda: 10 * GIB };
  */
 export async function pythonEnvironment(folder, device) {
   const uv = await answers("uv", ["--version"]);
-  const version = await pythonVersion(uv !== null);
-  const wanted = `${await readFile(LOCK, "utf8")}\n${TORCH}\n${device}\n${version}`;
-  const name = `environment-${createHash("sha256").update(wanted).digest("hex").slice(0, 16)}`;
+  const { name, version } = await environmentName(device);
   const place = join(folder, name);
   if (!(await exists(place))) {
     await expectFree(folder, ROOM[device], "the model's Python environment");
     const aside = await mkdtemp(join(folder, ".making-"));
     try {
-      await (uv === null ? makeWithPip : makeWithUv)(aside, device);
+      await make(aside, device, uv !== null);
       await writeFile(join(aside, "made-from.txt"), `${TORCH}, ${device}, Python ${version}\n`);
       // Another job may have been faster, and its environment is as good.
       await rename(aside, place).catch((error) => {
@@ -45,6 +43,25 @@ export async function pythonEnvironment(folder, device) {
   }
   await point(join(folder, "current"), name);
   return join(folder, "current", "bin", "python");
+}
+
+/** @returns the folder of the environment that this lock, device and Python have, and that Python's version */
+export async function environmentName(device) {
+  const uv = await answers("uv", ["--version"]);
+  const version = await pythonVersion(uv !== null);
+  const wanted = `${await readFile(LOCK, "utf8")}\n${TORCH}\n${device}\n${version}`;
+  const digest = createHash("sha256").update(wanted).digest("hex");
+  return { name: `environment-${digest.slice(0, 16)}`, version };
+}
+
+/** uv reads no configuration of pip: where packages come from a mirror that only pip knows, pip has to do it. */
+async function make(environment, device, hasUv) {
+  if (!hasUv) return makeWithPip(environment);
+  return makeWithUv(environment, device).catch(async (error) => {
+    if ((await answers("python3", ["-I", "-m", "venv", "--help"])) === null) throw error;
+    await rm(environment, { recursive: true, force: true });
+    return makeWithPip(environment);
+  });
 }
 
 async function makeWithUv(environment, device) {

@@ -65,7 +65,7 @@ describe("who is named in a report", () => {
     const report = await reportOf("rank", ...where(), "--rev", "main");
     const cyd = { name: "Cyd", login: null, owner: false, touches: 2, of: "function", last: isoDay(3) };
     expect(namedFor(report, "f")).toEqual([bob, cyd, eve]);
-    expect(namedFor(report, "g")).toEqual([{ ...ada, touches: 1 }]);
+    expect(namedFor(report, "g")).toEqual([ada, { ...bob, of: "file" }, { ...cyd, of: "file" }]);
   });
 
   test("of a work tree: not who sits in front of it", async () => {

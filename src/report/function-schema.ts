@@ -55,7 +55,7 @@ const reviewer = z
     touches: amount("Commits with a substantive change there."),
     of: z
       .enum(["function", "file"])
-      .describe("Where: the function, or its file if too few others know the function."),
+      .describe("Where: the function, or, for who has not changed that, its file."),
     last: text("ISO 8601 date of the last of them."),
   })
   .describe("Somebody who knows the function.");

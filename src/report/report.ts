@@ -91,7 +91,7 @@ export interface ReportReviewer {
   readonly login: string | null;
   /** Named for the file in the base's CODEOWNERS. */
   readonly owner: boolean;
-  /** Commits with a substantive change in the function; in its file, where too few others know the function. */
+  /** Commits with a substantive change in the function; for who does not know that, in its file. */
   readonly touches: number;
   readonly of: "function" | "file";
   /** ISO 8601 date of the last of them. */

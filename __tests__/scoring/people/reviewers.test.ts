@@ -77,7 +77,7 @@ describe("who knows a function", () => {
         [2, "Bob", "f"],
         [3, "Cyd", "g"],
       ],
-      ["Bob 2 function", "Ada 1 function"],
+      ["Bob 2 function", "Ada 1 function", "Cyd 1 file"],
     ],
     [
       "a recent touch counts more than two of two years ago",

@@ -34,7 +34,7 @@ const MOST = 3;
 
 /**
  * Finds who knows a function: who changed its substance, the recent and the focused most, as far as they are
- * still here. Where nobody but the change's author did, who changed its file.
+ * still here. Where these are fewer than three, behind them who changed its file.
  *
  * Left out: the change's authors, bots, and who has not been in any commit of the last year. CODEOWNERS puts
  * its owners first among those who know the function; it adds nobody who does not, GitHub asks them anyway.
@@ -66,20 +66,24 @@ export class ReviewerFinder {
     const found = this.#rank(path, "function", own, (touch) =>
       touch.birth || touch.breadth <= WIDEST_FIX_FUNCTIONS ? 1 / Math.sqrt(touch.breadth) : 0,
     );
-    if (found.length > 0 || file === null) return found;
-    return this.#rank(path, "file", view.fileTouches(file), ({ commit, birth }) => {
-      const breadth = Math.max(1, view.filesTouched[commit]!);
-      return birth || breadth <= WIDEST_FIX_FILES ? 1 / Math.sqrt(breadth) : 0;
-    });
+    if (found.size < MOST && file !== null) {
+      const inFile = this.#rank(path, "file", view.fileTouches(file), ({ commit, birth }) => {
+        const breadth = Math.max(1, view.filesTouched[commit]!);
+        const sweep = breadth > WIDEST_FIX_FILES || view.functionsTouched[commit]! > WIDEST_FIX_FUNCTIONS;
+        return birth || !sweep ? 1 / Math.sqrt(breadth) : 0;
+      });
+      for (const [person, reviewer] of inFile) if (!found.has(person)) found.set(person, reviewer);
+    }
+    return [...found.values()].slice(0, MOST);
   }
 
-  /** @param focus how much of a commit's work was here, 0 for a sweep */
+  /** Best first. @param focus how much of a commit's work was here, 0 for a sweep */
   #rank<T extends Touch>(
     path: string,
     of: Reviewer["of"],
     touches: readonly T[],
     focus: (touch: T) => number,
-  ): Reviewer[] {
+  ): Map<Person, Reviewer> {
     const { time, author } = this.#context.view.history.log.commits;
     const known = new Map<Person, { weight: number; touches: number; last: number }>();
     for (const touch of touches) {
@@ -93,20 +97,15 @@ export class ReviewerFinder {
         last: Math.max(sum.last, time.at(touch.commit)),
       });
     }
-    if (known.size === 0) return [];
-    const owners = ownersOf(this.#owners, path);
-    return [...known]
+    const owners = known.size === 0 ? [] : ownersOf(this.#owners, path);
+    const ranked = [...known]
       .map(([person, sum]) => ({ person, ...sum, owner: owners.some((owner) => owns(person, owner)) }))
       .sort((a, b) => Number(b.owner) - Number(a.owner) || b.weight - a.weight || b.last - a.last)
-      .slice(0, MOST)
-      .map(({ person: { name, login }, owner, touches: count, last }) => ({
-        name,
-        login,
-        owner,
-        touches: count,
-        of,
-        last,
-      }));
+      .map(({ person, owner, touches: count, last }): [Person, Reviewer] => {
+        const { name, login } = person;
+        return [person, { name, login, owner, touches: count, of, last }];
+      });
+    return new Map(ranked);
   }
 }
 

@@ -51,12 +51,12 @@ def prepare(model: str, revision: str, into: Path, *, pins: dict[str, str], acce
     if (into / LOCK).exists():
         return _already(model, revision, into, pins)
 
+    from httpx2 import HTTPError
     from huggingface_hub import HfApi
-    from huggingface_hub.errors import HfHubHTTPError
 
     try:
         info = HfApi().model_info(model, revision=revision, files_metadata=True)
-    except (HfHubHTTPError, OSError) as error:
+    except (HTTPError, OSError) as error:
         raise _unreachable(model, error) from error
     if info.sha != revision:
         raise Refusal(
@@ -103,7 +103,7 @@ def _already(model: str, revision: str, into: Path, pins: dict[str, str]) -> dic
 def _download(model: str, revision: str, into: Path, files: dict[str, Any], pins: dict[str, str]) -> dict[str, str]:
     import time
 
-    from huggingface_hub.errors import HfHubHTTPError
+    from httpx2 import HTTPError
 
     began = time.monotonic()
     hashes = {}
@@ -113,7 +113,7 @@ def _download(model: str, revision: str, into: Path, files: dict[str, Any], pins
         try:
             if not path.exists():
                 _fetch(model, name, revision, path, sibling.size)
-        except (HfHubHTTPError, OSError) as error:
+        except (HTTPError, OSError) as error:
             raise _unreachable(model, error) from error
         hashes[name] = sha256_of(path)
         for expected in (pins.get(name), sibling.lfs.sha256 if sibling.lfs else None):

@@ -132,6 +132,16 @@ def test_a_refused_licence_can_be_accepted(files: dict[str, bytes], tmp_path: Pa
     assert (answer.code, answer.value["licence"]) == (0, "qwen-research"), answer.log
 
 
+def test_a_hub_that_is_out_of_reach(tmp_path: Path):
+    hub = Hub(MODEL, REVISION, {})
+    with hub:
+        pass
+    answer = prepare(hub, tmp_path / "base")
+    assert (answer.code, answer.value["error"]["code"]) == (3, "environment")
+    assert "could not be downloaded" in answer.value["error"]["what"]
+    assert not (tmp_path / "base" / "base.lock.json").exists()
+
+
 def test_disk_space_is_checked_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     sibling = namedtuple("Sibling", "size")(3 << 30)
     _check_disk(tmp_path, {})

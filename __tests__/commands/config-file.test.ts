@@ -235,5 +235,14 @@ describe("comments that suppress", () => {
       expires: null,
       addedByChange: false,
     });
+    // Outside a change, too, and at the commit that is asked for.
+    const rank = (...rev: string[]): Promise<Report> =>
+      reportOf("rank", "--repo", repo.dir, "--no-cache", ...rev);
+    expect((await rank()).functions[0]!.suppressed).toMatchObject({ by: "comment", reason: "known" });
+    const explained = await reportOf("explain", "a.ts:3", "--repo", repo.dir, "--no-cache");
+    expect(explained.functions[0]!.suppressed).toMatchObject({ by: "comment", reason: "known" });
+    repo.commit("told again", { files: { "a.ts": body } });
+    expect((await rank()).totals.suppressed).toBe(0);
+    expect((await rank("--rev", "HEAD~1")).totals.suppressed).toBe(1);
   });
 });

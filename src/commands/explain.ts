@@ -6,6 +6,7 @@ import { loadReviewers } from "./load-reviewers.js";
 import { modelCard } from "./model-card.js";
 import { learnedScores, modelAt, unchangedFunction } from "./rank.js";
 import type { RunContext } from "./run-context.js";
+import { standingSuppressions } from "./standing-suppressions.js";
 
 /** One function, by `path:line`: its history, features and contributions. */
 export async function explain(context: RunContext): Promise<Report> {
@@ -35,10 +36,13 @@ export async function explain(context: RunContext): Promise<Report> {
   }
   const learned = await learnedScores(context, ranked, [file]);
   const index = firstFunction[fileIndex]! + innermost;
-  const f = reportFunction(unchangedFunction(ranked, index, learned?.[innermost] ?? null), {
+  const scored = unchangedFunction(ranked, index, learned?.[innermost] ?? null);
+  const suppressed = await standingSuppressions(context, { ...snapshot, files: [file] });
+  const f = reportFunction(scored, {
     context: ranked.model.context,
     bands: context.rules.bandsOf(file.path),
     flagged: false,
+    suppressed: suppressed(scored),
     reviewers: await loadReviewers(context, ranked.model.context, null),
   });
   return {

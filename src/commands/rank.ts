@@ -7,13 +7,13 @@ import type { Report } from "../report/report.js";
 import { judged } from "../scoring/learned.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
 import type { ScoredFunction } from "../scoring/scored-function.js";
-import { suppressionsOf } from "../scoring/suppression.js";
 import { loadAdapter, type LoadedAdapter } from "./load-adapter.js";
 import { loadReviewers } from "./load-reviewers.js";
 import { loadHistory, type LoadedHistory } from "./load-history.js";
 import { modelCard } from "./model-card.js";
 import type { RunContext } from "./run-context.js";
 import { deepen } from "./sides.js";
+import { standingSuppressions } from "./standing-suppressions.js";
 
 export interface RankedRepository {
   readonly loaded: LoadedHistory;
@@ -90,7 +90,7 @@ export async function rank(context: RunContext): Promise<Report> {
   const { config, rules } = context;
   const reviewers = await loadReviewers(context, ranked.model.context, null);
   const options = { context: ranked.model.context, flagged: false, reviewers };
-  const suppressed = suppressionsOf({ comments: [], standing: rules.suppressions, isNew: () => false });
+  const suppressed = await standingSuppressions(context, history.snapshot);
   const left = new Map(
     history.snapshot.files.flatMap(({ path }) => {
       const mark = rules.leftOut(path);

@@ -13,9 +13,9 @@ export interface IgnoreComment {
   readonly fn: number | null;
 }
 
-const MARKER = "defect-risk-ignore";
+export const IGNORE_MARKER = "defect-risk-ignore";
 /** Only marks of the comment stand before it: prose that speaks of the marker is no marker. */
-const IN_COMMENT = new RegExp(`^[^\\p{L}\\p{N}]*${MARKER}(?![\\w-])[^\\S\\n]*(?::(.*))?`, "u");
+const IN_COMMENT = new RegExp(`^[^\\p{L}\\p{N}]*${IGNORE_MARKER}(?![\\w-])[^\\S\\n]*(?::(.*))?`, "u");
 const CLOSING = /(?:\*+\/|-->|=end)\s*$/;
 const LONGEST_REASON = 300;
 
@@ -28,7 +28,7 @@ export function ignoreComments(
   tree: SyntaxTree,
   functions: readonly SourceFunction[],
 ): IgnoreComment[] {
-  if (!tree.text.includes(MARKER)) return [];
+  if (!tree.text.includes(IGNORE_MARKER)) return [];
   const comments = kindSet(tree.grammar, language.counting.comments);
   const rows: number[] = [];
   for (let row = 0; row < tree.size; row++) if (comments[tree.kind[row]!] === 1) rows.push(row);

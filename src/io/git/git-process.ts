@@ -29,6 +29,8 @@ export interface GitRun {
    * it goes on while this thread is busy. The file is removed.
    */
   readonly spool?: string;
+  /** Exit status 1 is an answer: there is none. So git grep says it. */
+  readonly noneIsOne?: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export async function runGit(root: string, args: readonly string[], run: GitRun 
 function runProcess(
   root: string,
   args: readonly string[],
-  { input, onData }: GitRun,
+  { input, onData, noneIsOne = false }: GitRun,
   output: "pipe" | number,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -90,7 +92,7 @@ function runProcess(
     child.stdin.on("error", () => undefined);
     child.on("close", (code, signal) => {
       if (failed) reject(failed);
-      else if (code !== 0)
+      else if (code !== 0 && !(noneIsOne && code === 1 && stderr === ""))
         reject(
           new GitFailure(args, signal ? `was ended by ${signal}` : `failed with status ${code}`, stderr),
         );

@@ -71,3 +71,14 @@ export async function readBlobs(
     throw new GitFailure(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
   }
 }
+
+/** Paths of a commit's text files that hold the words, letter by letter. */
+export async function filesWith(root: string, commit: string, words: string): Promise<string[]> {
+  const form = ["-l", "-z", "-I", "-F", "--full-name", "--no-recurse-submodules"];
+  const out = await runGit(root, ["grep", ...form, "-e", words, commit, "--"], { noneIsOne: true });
+  return out
+    .toString("utf8")
+    .split("\0")
+    .filter((line) => line.startsWith(`${commit}:`))
+    .map((line) => line.slice(commit.length + 1));
+}

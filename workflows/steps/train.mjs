@@ -84,6 +84,7 @@ const why = await whyNotShared();
 if (why !== null) tell("notice", `Nothing is saved where pull requests would find it: ${why}.`);
 await setOutputs({
   verdict: result.verdict,
+  "lora-verdict": result.lora?.verdict ?? "",
   "report-folder": report,
   "report-path": join(report, "training.json"),
   "html-path": join(report, "training.html"),

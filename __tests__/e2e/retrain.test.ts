@@ -9,7 +9,8 @@ import {
 } from "../commands/temporary-repository.js";
 import { startCacheServer, type CacheServer } from "../platform/cache-server.js";
 import { runComposite, type CompositeJob, type CompositeResult } from "../platform/composite.js";
-import { startGitHubServer, type GitHubServer } from "../platform/github-server.js";
+import { startGitHubApi, TOKEN } from "../platform/github-api.js";
+import { GITHUB_TOKEN, startGitHubServer, type GitHubServer } from "../platform/github-server.js";
 import { startRunner, type Runner } from "../platform/runner.js";
 import { learnableRepository, type LearnableRepository } from "./learnable-repository.js";
 import { publishedReport } from "./published-report.js";
@@ -173,6 +174,30 @@ describe("retrain", () => {
     expect(outcome).toBe("success");
     expect(commands).toEqual([expect.stringMatching(/^::notice .*`actions: read` \(403\)/)]);
   });
+
+  test("bugs that people called so on GitHub are fixes where it is asked to look", async () => {
+    await using api = await startGitHubApi(["actions: read", "issues: read", "pull-requests: read"]);
+    api.callers.set(GITHUB_TOKEN, api.callers.get(TOKEN)!);
+    const { labels, issues, pulls } = api.state;
+    labels.push("bug");
+    const closed = { state: "closed", labels: ["bug"], title: "Slow", updated: "2025-01-01T00:00:00Z" } as const;
+    issues.push({ number: 12, ...closed });
+    pulls.push({
+      ...{ number: 12, state: "closed", base: "main", merged: { sha: repository.main, at: closed.updated } },
+      head: { sha: "e".repeat(40), branch: "b", repository: "octo/shop" },
+    });
+    const inputs = { "label-source": "issues", "dry-run": "true" };
+    const asked = await composite("retrain", { inputs, env: api.env });
+    expect(asked).toMatchObject({ outcome: "success" });
+    expect(asked.log).toContain("1 merged pull request are called bugs");
+    expect(asked.log).not.toContain(GITHUB_TOKEN);
+
+    api.callers.set(GITHUB_TOKEN, { ...api.callers.get(TOKEN)!, permissions: new Set(["actions: read"]) });
+    const refused = await composite("retrain", { inputs, env: api.env });
+    expect(refused).toMatchObject({ outcome: "success" });
+    expect(refused.log).toContain("`issues: read`");
+    expect(api.violations).toEqual([]);
+  }); // prettier-ignore
 
   test("a folder instead of the cache serves pull requests of the same machine", async () => {
     github.permissions.add("contents: write");

@@ -187,6 +187,11 @@ export const OPERATIONS: Readonly<Record<string, PlayedOperation>> = {
       return { status: 200, body: { total_count: found.length, artifacts } };
     },
   },
+  // Whoever looks for an older adapter finds none here.
+  "actions/list-artifacts-for-repo": {
+    permissions: ["actions: read"],
+    play: () => ({ status: 200, body: { total_count: 0, artifacts: [] } }),
+  },
   "actions/download-artifact": {
     permissions: ["actions: read"],
     play({ state, parameters, url }) {

@@ -46,6 +46,7 @@ const DEFAULTS: Settings = {
   loraSeconds: 60,
   loraMinutes: 300,
   loraSeeds: 1,
+  loraEpochs: 3,
   loraMask: "path",
   loraOutcomes: null,
   unpack: null,
@@ -187,6 +188,10 @@ const ACCEPTED: Readonly<Record<keyof Settings, readonly (readonly [unknown, unk
     ["1", 1],
     ["10", 10],
   ],
+  loraEpochs: [
+    ["1", 1],
+    ["20", 20],
+  ],
   limit: [
     ["1", 1],
     ["50", 50],
@@ -242,6 +247,7 @@ const REFUSED: readonly (readonly [keyof Settings, readonly unknown[], RegExp])[
   ["loraMask", ["", "all"], /Give it one of none, path, source\.$/],
   ["loraSeconds", ["", "0", "3601", "1.5", "1m"], /Give it a whole number of seconds from 1 to 3600\.$/],
   ["loraMinutes", ["", "0", "10001", "1.5", "5h"], /Give it a whole number of minutes from 1 to 10000\.$/],
+  ["loraEpochs", ["", "0", "21", "1.5"], /Give it a whole number from 1 to 20\.$/],
   ["loraSeeds", ["", "0", "11", "all"], /Give it a whole number from 1 to 10\.$/],
   ["comment", ["", "true", "On-Risk"], /Give it one of never, on-risk, always\.$/],
   ["annotationLimit", ["", "0", "51", "-1", "2.5", "all", "ten"], /Give it a whole number from 1 to 50\.$/],

@@ -146,6 +146,7 @@ Usage: defect-risk train [--dry-run] [--report-dir DIR] [--dataset FILE] [--wind
   --lora-python PATH, --lora-base DIR  the interpreter, and the prepared base model
   --lora-minutes N   time limit of LoRA training (default: 300)
   --lora-seeds N     LoRA training runs to judge by (default: 1)
+  --lora-epochs N    how often each function is seen (default: 3)
   --lora-mask NAME   what the model is not shown: path (default), source, or none
   --lora-outcomes FILE  how LoRA training turned out elsewhere, as JSON lines; this outcome is added
 ${COMMON}

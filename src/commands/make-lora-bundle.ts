@@ -48,7 +48,7 @@ export async function makeLoraBundle(made: LoraMade): Promise<Omit<LoraBundle, "
     context.notices.push({
       code: "lora-not-kept",
       level: "warning",
-      what: `The LoRA adapter could not be asked about the functions of today: ${why}`,
+      what: `The LoRA adapter that was trained could not be used: ${why}`,
       consequence: "it is not kept",
       cure: "Train again; `model/run.py doctor` tells what this machine lacks",
     });
@@ -56,7 +56,11 @@ export async function makeLoraBundle(made: LoraMade): Promise<Omit<LoraBundle, "
   };
   let model;
   try {
-    model = readModelManifest(files["manifest.json"], files);
+    const { "adapter_config.json": config, "adapter_model.safetensors": weights } = files;
+    model = readModelManifest(files["manifest.json"], {
+      "adapter_config.json": config,
+      "adapter_model.safetensors": weights,
+    });
   } catch (error) {
     if (error instanceof Refused) return refused(error.message);
     throw error;

@@ -142,6 +142,7 @@ async function trainedRuns(
       dataset,
       seed,
       mask: config.loraMask,
+      epochs: config.loraEpochs,
       seconds: Math.max(1, Math.floor(left / (config.loraSeeds - seed))),
       onEvent: (event) => progress(`${name}: ${told(event)}`),
     });
@@ -167,7 +168,9 @@ const NOTE = {
 
 /** Of this very run: killed, it goes on from there; another commit, or another question, begins anew. */
 function workFolder({ config }: RunContext, dataset: string, seed: number): string {
-  const run = createHash("sha256").update(JSON.stringify([config.loraBase, config.loraMask, seed]));
+  const run = createHash("sha256").update(
+    JSON.stringify([config.loraBase, config.loraMask, config.loraEpochs, seed]),
+  );
   return join(adapterFolder(config), "lora-work", run.update(dataset).digest("hex").slice(0, 24));
 }
 

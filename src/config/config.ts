@@ -90,6 +90,8 @@ export const ConfigSchema = z.object({
   loraMinutes: z.coerce.number().int().min(1).max(10_000).default(300),
   /** `train`: LoRA training runs that differ in their seed alone. */
   loraSeeds: z.coerce.number().int().min(1).max(10).default(1),
+  /** `train`: how often the LoRA adapter sees each function. */
+  loraEpochs: z.coerce.number().int().min(1).max(20).default(3),
   /** `train`: what the LoRA adapter is not shown. */
   loraMask: z.enum(MASKS).default("path"),
   /** `train`: file of how LoRA training turned out elsewhere, as JSON lines; this run's outcome is added. */
@@ -174,6 +176,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   loraSeconds: "a whole number of seconds from 1 to 3600",
   loraMinutes: "a whole number of minutes from 1 to 10000",
   loraSeeds: "a whole number from 1 to 10",
+  loraEpochs: "a whole number from 1 to 20",
   loraMask: `one of ${MASKS.join(", ")}`,
   labelSource: `one of ${LABEL_SOURCES.join(", ")}`,
   protocol: `one of ${PROTOCOLS.join(", ")}`,

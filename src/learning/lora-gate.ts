@@ -40,8 +40,11 @@ export interface LoraDecision {
   readonly weight: number;
 }
 
-/** A language model knows other things than the baseline does: up to as much weight as that is tried. */
-export const LORA_WEIGHTS = [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1] as const;
+/**
+ * Tried weights beside what is blended without it. A language model reads more of a function than the other adapter
+ * does, so that it may come to weigh more than all else; the test window says whether that holds.
+ */
+export const LORA_WEIGHTS = [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3] as const;
 
 export const LORA_ROW_REASONS: ReadonlyMap<string, string> = new Map([
   ["lora", "a language model for code, fine-tuned on what became of this repository's functions"],

@@ -16,6 +16,8 @@ export interface LoraTraining {
   readonly dataset: string;
   readonly seed: number;
   readonly mask: Mask;
+  /** How often each function is seen. */
+  readonly epochs: number;
   /** Forecast after the first steps; a run that would take longer stops there. */
   readonly seconds: number;
   readonly onEvent: (event: PythonEvent) => void;
@@ -52,7 +54,7 @@ const Answer = z.object({
 
 /** Trains a LoRA adapter in a Python of this machine. What is left of a run that failed lets the next one go on. */
 export async function trainLocal(training: LoraTraining): Promise<LoraTrained> {
-  const { local, seed, mask, seconds } = training;
+  const { local, seed, mask, epochs, seconds } = training;
   const work = resolve(training.work);
   const [dataset, output] = [join(work, "dataset.jsonl"), join(work, "adapter")];
   try {
@@ -73,6 +75,7 @@ export async function trainLocal(training: LoraTraining): Promise<LoraTrained> {
         work: join(work, "checkpoints"),
         seed,
         mask,
+        epochs,
         seconds,
       },
     });

@@ -114,6 +114,12 @@ describe("what makes the rules weaker", () => {
   });
 });
 
+test("a clause stays short, whatever the file names", () => {
+  const [clause] = told("", `exclude: [${"x".repeat(300)}]`);
+  expect(clause).toMatch(/^exclude has a new x+…$/);
+  expect(clause).toHaveLength(160);
+});
+
 describe("the reason", () => {
   const lower = (reason: string): string => `fail-on: never\ngate: {reason: ${reason}}`;
   test.each<[about: string, base: string, head: string, told: string[]]>([

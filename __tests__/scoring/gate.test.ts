@@ -129,6 +129,13 @@ describe("weaker rules without a reason", () => {
     );
   });
 
+  test("of many, five are told", () => {
+    const many = Array.from({ length: 40 }, (_, i) => `exclude has a new ${i}`);
+    expect(gateVerdict([], rules("high", { weakenings: many })).why).toMatch(
+      /\(exclude has a new 0; .*new 4; and 35 more\)\.$/,
+    );
+  });
+
   test("do not fail one that is off", () => {
     expect(gateVerdict(ALL, rules("never", { weakenings })).passed).toBe(true);
   });

@@ -2,6 +2,7 @@ import type { ConfigFile } from "../config/file-schema.js";
 import { UsageError } from "../errors/index.js";
 import type { ChangeSource } from "../io/git/change-source.js";
 import { configInCommit } from "../io/config-file.js";
+import { few } from "../scoring/gate.js";
 import type { StandingSuppression } from "../scoring/suppression.js";
 import { applyBaseRules, nameInRepository, parsed } from "./load-rules.js";
 import type { RunContext } from "./run-context.js";
@@ -80,7 +81,7 @@ export async function editedRules(
     context.notices.push({
       code: unreasoned.length > 0 ? "gate-weakened-without-reason" : "gate-weakened",
       level: "warning",
-      what: `The edit makes the rules weaker (${told.join("; ")})`,
+      what: `The edit makes the rules weaker (${few(told)})`,
       consequence: "less is ranked, told or stopped",
       cure:
         unreasoned.length > 0

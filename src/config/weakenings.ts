@@ -18,7 +18,7 @@ export function weakenings(base: ConfigFile, head: ConfigFile): Weakening[] {
   const overall = head.gate?.reason !== base.gate?.reason ? (head.gate?.reason ?? null) : null;
   const found: Weakening[] = [];
   const tell = (clauses: readonly string[], reason: string | null): void => {
-    for (const what of clauses) found.push({ what, reason });
+    for (const what of clauses) found.push({ what: clipped(what), reason });
   };
   tell(lowered("fail-on", base["fail-on"] ?? "never", head["fail-on"] ?? "never"), overall);
   tell(raised("bands", bandsOf(base), bandsOf(head)), overall);
@@ -35,6 +35,13 @@ export function weakenings(base: ConfigFile, head: ConfigFile): Weakening[] {
       tell([`the suppression of ${where} lasts until ${entry.expires}, not ${before}`], entry.reason);
   }
   return found;
+}
+
+/** A pattern may be as long as a path, and an entry may have many. Characters. */
+const LONGEST_CLAUSE = 160;
+
+function clipped(what: string): string {
+  return what.length <= LONGEST_CLAUSE ? what : `${what.slice(0, LONGEST_CLAUSE - 1)}…`;
 }
 
 type PathEntry = NonNullable<ConfigFile["paths"]>[number];

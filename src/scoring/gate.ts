@@ -74,7 +74,7 @@ export function gateVerdict(functions: readonly Gated[], rules: GateRules): Gate
   const why = [
     failing.length > 0 ? `The gate fail-on: ${levelsOf(levels)} failed for ${named(failing)}.` : "",
     weakenings.length > 0
-      ? `The change weakens the gate's rules without a new reason (${weakenings.join("; ")}).`
+      ? `The change weakens the gate's rules without a new reason (${few(weakenings)}).`
       : "",
   ];
   const verdict = why.filter((part) => part !== "").join(" ");
@@ -98,6 +98,14 @@ export function gateFailure({ passed, why, wouldPass }: GateVerdict): string | n
 function fails({ band, status }: Gated, failOn: FailOn): boolean {
   if (failOn === "never" || (failOn === "new-critical" && status !== "new")) return false;
   return band === "critical" || (failOn === "high" && band === "high");
+}
+
+/** More clauses than these are counted. */
+const MOST_TOLD = 5;
+
+export function few(clauses: readonly string[]): string {
+  const more = clauses.length > MOST_TOLD ? `; and ${clauses.length - MOST_TOLD} more` : "";
+  return clauses.slice(0, MOST_TOLD).join("; ") + more;
 }
 
 function levelsOf(levels: readonly FailOn[]): string {

@@ -114,10 +114,8 @@ describe("what a report means", () => {
   test("a new function says that it has no past, and what its file knows", () => {
     const { history, reasons } = named("refund");
     expect(history).toMatchObject({ touches: 0, fixes: 0, lastTouched: null, lastFixes: [] });
-    expect(reasons.slice(0, 2)).toEqual([
-      "no history of its own, judged by its structure and the file it is in",
-      "its file needed 4 fixes in the last year (top 1 %)",
-    ]);
+    expect(reasons[0]).toBe("its file needed 4 fixes in the last year (top 1 %)");
+    expect(reasons.at(-1)).toBe("no history of its own, judged by its structure and the file it is in");
   });
 
   test("contributions, the largest first, add up to the score", () => {

@@ -129,8 +129,9 @@ function groupOf(feature: number): number | FeatureKey {
 }
 
 /**
- * The features that raise the score most, one of each kind, said with their numbers; a new function says that it is new. Where
- * few are compared, having none of something can rank high; what a function has none of is no reason.
+ * The features that raise the score most, one of each kind, said with their numbers; a new function says
+ * last that it is new. Where few are compared, having none of something can rank high; what a function has
+ * none of is no reason.
  */
 function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] {
   const raising = f.contributions
@@ -149,15 +150,15 @@ function reasonsOf(f: ScoredFunction, touches: readonly KnownTouch[]): string[] 
       ? []
       : [{ ...learned, value: learned.z, last: true, said: sayOf(learned, reads) }];
   });
-  const first =
+  const note =
     f.status === "new" ? ["no history of its own, judged by its structure and the file it is in"] : [];
   const said = [...own, ...adapters]
     .filter(({ contribution, value }) => contribution > 0 && value > 0)
     .sort((a, b) => b.contribution - a.contribution)
-    .slice(0, REASONS - first.length)
+    .slice(0, REASONS - note.length)
     .sort((a, b) => Number(a.last) - Number(b.last))
     .map((part) => part.said());
-  const reasons = [...first, ...said];
+  const reasons = [...said, ...note];
   return reasons.length > 0 ? reasons : ["nothing about it stands out in this repository"];
 }
 

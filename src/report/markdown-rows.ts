@@ -11,7 +11,7 @@ const SUBJECT = 100;
 /** In a cell of the table, where it is only a reminder. Characters. */
 const CELL_SUBJECT = 72;
 /** Of a longer name only the end is shown: the namespaces before it stand in the path. Characters. */
-const CELL_NAME = 48;
+const CELL_NAME = 42;
 
 /** Of a longer path only the end is shown. Characters. */
 const PATH = 120;

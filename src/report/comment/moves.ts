@@ -9,7 +9,7 @@ import type { Push } from "./state.js";
 /** More moves than this are counted: the reader wants to know whether to look again. */
 const MOVES = 10;
 /** Of a longer name only the end is shown, as in the table. Characters. */
-const NAME = 48;
+const NAME = 42;
 
 function linked(label: string, url: string | null): string {
   return url === null ? label : `[${label}](${url})`;

@@ -43,7 +43,8 @@ describe("isCommentOrBlank", () => {
 
 describe("languageOf", () => {
   test.each([
-    ["a/b.test.TS", "typescript"],
+    ["a/b.test.ts", "typescript"],
+    ["a/b.test.TS", undefined],
     ["a.h", "cpp"],
     ["a.jsx", "javascript"],
     ["README.md", undefined],

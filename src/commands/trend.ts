@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { extensionOf } from "../functions/languages/index.js";
 import { HistoryView, historyOf } from "../history/history.js";
 import { selectHunkLog } from "../history/hunk-log.js";
 import type { Snapshot } from "../history/snapshot.js";
@@ -37,7 +38,7 @@ export async function trendOf(context: RunContext, loaded: LoadedHistory): Promi
   const states = await missingStates(context, { timeline, kept, grown });
   let series = kept;
   const add = (model: RepositoryModel): void => {
-    series ??= { yardstick: yardstickOf(model), points: [] };
+    series ??= { yardstick: yardstickOf(model, context.rules.labels.hash), points: [] };
     series = withPoint(series, trendPoint(model, series.yardstick));
   };
   let known = loaded.history.snapshot;
@@ -111,10 +112,6 @@ async function modelThen(
   return { model: new RepositoryModel(view, rules.labels), snapshot };
 }
 
-function extensionOf(path: string): string {
-  return path.slice(path.lastIndexOf("."));
-}
-
 function prefixOf({ repo }: RunContext): string {
   return `defect-risk-trend-v${TREND_SCHEMA}-${repositoryHash(repo.identity)}-`;
 }
@@ -133,12 +130,14 @@ async function restore(context: RunContext, { timeline, grown }: Past): Promise<
   if (entry === null) return null;
   const trend = decodeTrend(entry.bytes);
   const here = new Set(timeline.map(({ commit }) => commit));
-  if (trend !== null && here.has(trend.yardstick.commit) && trend.yardstick.time >= grown)
+  const { commit, time, labels } = trend?.yardstick ?? {};
+  const fits = labels === context.rules.labels.hash && here.has(commit!) && time! >= grown;
+  if (trend !== null && fits)
     return { ...trend, points: trend.points.filter(({ commit }) => here.has(commit)) };
   context.notices.push({
     code: "trend-restarted",
     level: "info",
-    what: "The trend that was kept is damaged, of another branch, or made with other weights",
+    what: "The trend that was kept is damaged, of another branch, or made with other weights or label rules",
     consequence: "it begins anew, measured by an older state of this branch",
     cure: "Nothing to do",
   });

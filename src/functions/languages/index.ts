@@ -33,16 +33,19 @@ export const LANGUAGES: readonly Language[] = [
   VUE,
 ];
 
-/** Every extension that some language claims, dot included, lower case. */
+/** Every extension that some language claims, dot included, in the case that git's patterns look for. */
 export const SOURCE_EXTENSIONS: readonly string[] = LANGUAGES.flatMap((language) => language.extensions);
 
 const BY_EXTENSION: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
 );
 
-/** The language of a path by its extension, or null for one that is not ranked. */
+/**
+ * The language of a path by its extension, or null for one that is not ranked. `A.PY` is none: git would
+ * not read its history.
+ */
 export function languageOf(path: string): Language | null {
-  return BY_EXTENSION.get(extensionOf(path).toLowerCase()) ?? null;
+  return BY_EXTENSION.get(extensionOf(path)) ?? null;
 }
 
 /** A path's end from its last dot on, as it is written, which is how git's patterns find it; "" without one. */

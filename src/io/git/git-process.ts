@@ -11,12 +11,17 @@ export class GitFailure extends RepositoryError {
   constructor(args: readonly string[], how: string, stderr: string) {
     const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
     super({
-      what: `git ${args[0] ?? ""} ${how}${words ? ` (${words})` : ""}`,
+      what: `git ${commandOf(args)} ${how}${words ? ` (${words})` : ""}`,
       consequence: "a history that may be cut short is not used, so nothing was scored from it",
       cure: "Run `git fsck` in the repository, or fetch it anew, and try again",
     });
     this.stderr = words;
   }
+}
+
+/** The first word that is neither an option of git's own nor the value of its `-c`. */
+function commandOf(args: readonly string[]): string {
+  return args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
 }
 
 export interface GitRun {

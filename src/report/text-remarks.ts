@@ -18,7 +18,10 @@ export function remarks(
   });
   const silenced = report.functions
     .filter((fn) => fn.suppressed !== null)
-    .map((fn) => wrap(terminal(`suppressed: ${fn.name}: ${suppressedBy(fn.suppressed!)}`), to.width, "  "));
+    .map((fn) => {
+      const mark = fn.suppressed!.addedByChange ? "suppressed by this change" : "suppressed";
+      return wrap(terminal(`${mark}: ${fn.name}: ${suppressedBy(fn.suppressed!)}`), to.width, "  ");
+    });
   const above = [...left, ...silenced, ...notices];
   return [...above, ...(above.length > 0 ? [""] : []), to.paint.dim(wrap(footer(report), to.width))];
 }

@@ -93,7 +93,8 @@ export function configFileSchema(today: Date) {
       context.addIssue({ code: "custom", path, message });
     const ordered = (given: z.infer<typeof bands> | undefined, path: (string | number)[]): void => {
       // One that is no percentile is told as such.
-      if (Object.values(given ?? {}).some((value) => value !== undefined && !(value >= 0 && value <= 100))) return;
+      if (Object.values(given ?? {}).some((value) => value !== undefined && !(value >= 0 && value <= 100)))
+        return;
       const { critical, high, elevated } = thresholdsWith(thresholdsWith(DEFAULT_BANDS, file.bands), given);
       if (given !== undefined && !(critical >= high && high >= elevated))
         refuse(

@@ -154,6 +154,7 @@ def measure_training(shape: Shape, device: Device) -> str:
     import os
 
     import torch
+
     from defect_risk_model.forecast import Clock
     from defect_risk_model.load import add_lora
     from defect_risk_model.train_plan import Plan, plan_batches
@@ -216,6 +217,7 @@ def measure_precision(shape: Shape, kind: str, name: str) -> str:
 def report(shapes: list[Shape], kind: str) -> str:
     """The whole page."""
     import torch
+
     from defect_risk_model.device import choose_device, free_cache, is_out_of_memory
 
     device = choose_device(kind, "auto")

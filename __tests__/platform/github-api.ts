@@ -8,6 +8,8 @@ import { emptyState, type GitHubState } from "./github-state.js";
 /** Who calls: what GitHub knows of a token. */
 export interface Caller {
   readonly login: string;
+  /** What GraphQL calls it, if otherwise. */
+  readonly viewer?: string;
   readonly type: "Bot" | "User";
   /** As in a workflow: "pull-requests: write", "checks: write"; write includes read. */
   readonly permissions: Set<string>;
@@ -89,7 +91,10 @@ export async function startGitHubApi(
       if (!/^\s*(?:query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query))
         server.violations.push(`GraphQL: ${query}`);
       if (caller === undefined) return send(response, { status: 401, body: { message: "Bad credentials" } });
-      return send(response, { status: 200, body: { data: { viewer: { login: caller.login } } } });
+      return send(response, {
+        status: 200,
+        body: { data: { viewer: { login: caller.viewer ?? caller.login } } },
+      });
     }
     const matched = contract.match(method, address.pathname);
     if (matched === null) {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { openGitHub } from "../../../src/io/github/client.js";
 import { postComment } from "../../../src/io/github/comment.js";
-import { TOKEN, type Fault } from "../../platform/github-api.js";
+import { TOKEN, type Caller, type Fault } from "../../platform/github-api.js";
 import { BOT, MALLORY, PULL, together, type Scene } from "./scene.js";
 
 const MARKER = "<!-- the marker -->";
@@ -78,6 +78,19 @@ together("one comment", ({ one, each }) => {
     expect(await post(at, "new", at.api({ token: "ghp_personal" }))).toMatchObject({ did: "updated" });
     expect(bodies(at)).toEqual([ours, `${MARKER}\nnew`]);
   });
+
+  each<[name: string, caller: Omit<Caller, "permissions">, faults: Fault[]]>([
+    ["belongs to an app", { login: "risk-app[bot]", type: "Bot" }, []],
+    ["belongs to an app that GraphQL calls by its bare name", { login: "risk-app[bot]", viewer: "risk-app", type: "Bot" }, []],
+    ["belongs to the job's token where GraphQL does not answer", BOT, Array<Fault>(3).fill({ kind: "status", status: 404 })],
+  ], async (at, _name, caller, faults) => {
+    at.github.callers.set(TOKEN, { ...caller, permissions: new Set(["pull-requests: write"]) });
+    at.github.faults.set("graphql", faults);
+    stands(at, ours, { login: "risk-app", type: "User" });
+    stands(at, ours, caller);
+    expect(await post(at, "new")).toMatchObject({ did: "updated", notice: null });
+    expect(bodies(at)).toEqual([ours, `${MARKER}\nnew`]);
+  }); // prettier-ignore
 
   one("who the token is costs a call only where a comment bears the marker", async (at) => {
     await post(at, "new");

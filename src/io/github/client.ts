@@ -25,6 +25,8 @@ export interface GitHubOptions {
 export interface GitHubApi {
   readonly owner: string;
   readonly repo: string;
+  /** Whether the token is an app's, as a job's own is: what it writes is a bot's. */
+  readonly isApp: boolean;
   /**
    * Does a piece of work, and takes no failure for the run's: it becomes a notice.
    * @returns the work's result, or the notice of why it was not done
@@ -49,6 +51,8 @@ export function openGitHub(options: GitHubOptions): GitHubApi | null {
   return {
     owner,
     repo,
+    // https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/; v1. before it
+    isApp: /^(?:ghs_|v1\.)/.test(token),
     async attempt(undertaking, work) {
       if (end === Infinity) end = Date.now() + totalMs;
       const left = new AbortController();

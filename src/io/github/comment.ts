@@ -44,10 +44,11 @@ export async function postComment(api: GitHubApi, wanted: WantedComment): Promis
 
 async function bringUpToDate(
   octokit: Octokit,
-  { owner, repo }: GitHubApi,
+  api: GitHubApi,
   { pull, marker, render }: WantedComment,
 ): Promise<Omit<CommentOutcome, "notice">> {
-  const self = selfOf(octokit);
+  const { owner, repo } = api;
+  const self = selfOf(octokit, api);
   const found = (): Promise<OwnComment[]> => findOwn(octokit, { owner, repo, pull, marker, self });
   let ours = await found();
   let did: CommentOutcome["did"] = "nothing";

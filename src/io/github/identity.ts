@@ -1,11 +1,11 @@
-import type { Octokit } from "./client.js";
+import type { GitHubApi, Octokit } from "./client.js";
 
 /** The author of whatever a job's own token writes. */
 const ACTIONS_BOT = "github-actions[bot]";
+const BOT = "[bot]";
 
 interface Author {
   readonly login: string;
-  readonly type?: string;
 }
 
 /** Who the token is. */
@@ -16,15 +16,17 @@ export interface Self {
   learn(author: Author | null | undefined): void;
 }
 
-/** REST tells an app's token not who it is, GraphQL does; asked once, and only when it matters. */
-export function selfOf(octokit: Octokit): Self {
+/**
+ * REST tells an app's token not who it is, GraphQL does; asked once, and only when it matters. Some versions of
+ * GraphQL name a bot without what REST puts after it, and a user may have that very name.
+ */
+export function selfOf(octokit: Octokit, { isApp }: Pick<GitHubApi, "isApp">): Self {
   let asked: Promise<string> | null = null;
   return {
     async wrote(author) {
       if (!author) return false;
-      const self = await (asked ??= loginOf(octokit));
-      // Some versions of GitHub's GraphQL name a bot without what REST puts after it.
-      return author.login === self || (author.type === "Bot" && author.login === `${self}[bot]`);
+      const login = await (asked ??= loginOf(octokit));
+      return author.login === (isApp && !login.endsWith(BOT) ? `${login}${BOT}` : login);
     },
     learn(author) {
       if (author) asked = Promise.resolve(author.login);

@@ -43,12 +43,9 @@ export async function postReview(api: GitHubApi, wanted: WantedReview): Promise<
 }
 
 /** Fingerprints of the functions that have a remark of ours. */
-async function remarked(
-  octokit: Octokit,
-  { owner, repo }: GitHubApi,
-  pull: number,
-): Promise<ReadonlySet<string>> {
-  const self = selfOf(octokit);
+async function remarked(octokit: Octokit, api: GitHubApi, pull: number): Promise<ReadonlySet<string>> {
+  const self = selfOf(octokit, api);
+  const { owner, repo } = api;
   const target = { owner, repo, pull_number: pull, per_page: PAGE };
   const all = await pages(octokit.paginate.iterator(octokit.rest.pulls.listReviewComments, target));
   const known = new Set<string>();

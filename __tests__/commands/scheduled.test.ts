@@ -24,12 +24,15 @@ const files = (line: string): Record<string, string> =>
   );
 
 /** Runs it with a runner's files. @param damage what goes wrong between the index and the trend */
-async function run(damage: (folder: string) => object = () => ({})): Promise<Record<string, string>> {
+async function run(
+  damage: (folder: string) => object = () => ({}),
+  more: Record<string, string> = {},
+): Promise<Record<string, string>> {
   using repo = temporaryRepository();
   // One place for all tests: @actions/core keeps the path that it met first.
   const [summary, output] = [join(folder.dir, "summary"), join(folder.dir, "output")];
   for (const path of [summary, output]) writeFileSync(path, "");
-  repo.commit("add", { files: files("a = 1") });
+  repo.commit("add", { files: { ...files("a = 1"), ...more } });
   repo.commit("Change g", { day: 400, files: { "b.py": py(def("g", "return 1")) } });
   repo.commit("Fix f", { day: 800, files: files("a = 2") });
   const badgePath = join(folder.dir, "badge.json");
@@ -66,6 +69,13 @@ test("a scheduled run warms the index, shows the trend in log and summary, and w
   expect(summary).toContain("## Defect Risk: trend");
   expect(summary).toContain("**Steady: ");
   expect(JSON.parse(badge!)).toMatchObject({ schemaVersion: 1, message: "steady over a year" });
+});
+
+test("by the repository's own rules: whether a summary is wanted, and what a fix is", async () => {
+  const rules = "summary: false\nlabels: { rules: [{ name: own, pattern: ^change, weight: 1 }] }\n";
+  const { log, summary } = await run(() => ({}), { ".github/defect-risk.yml": rules });
+  expect(summary).toBe("");
+  expect(log).toContain("Fixes a month per 1,000 functions");
 });
 
 test("a badge that cannot be written is told, and the summary is there all the same", async () => {

@@ -122,6 +122,18 @@ describe("the trend of a repository that grew worse", () => {
     expect(points.at(-1)!.commit).toBe(repo.git("rev-parse", "HEAD~5"));
   });
 
+  test("so it does under other rules of what a fix is", async () => {
+    using other = temporaryFolder();
+    const rules = join(other.dir, "rules.yml");
+    writeFileSync(rules, "labels: { rules: [{ name: change, pattern: ^change$, weight: 1 }] }\n");
+    const where = ["--cache-dir", join(other.dir, "cache"), "--months", "1"];
+    await told(...where);
+    expect((await told(...where)).notices).toEqual([]);
+    expect((await told(...where, "--config", rules)).notices.map(({ code }) => code)).toEqual([
+      "trend-restarted",
+    ]);
+  });
+
   test("what somebody else put into the store costs time, not the result", async () => {
     using other = temporaryFolder();
     const where = [

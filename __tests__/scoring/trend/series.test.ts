@@ -22,6 +22,7 @@ const YARDSTICK: Yardstick = {
   time: 0,
   featureTable: FEATURE_TABLE_VERSION,
   weights: BASELINE_VERSION,
+  labels: "0".repeat(64),
   quantiles: FEATURES.map(() => Array.from({ length: STEPS + 1 }, (_, i) => i)),
   thresholds: { high: 1, critical: 2 },
 };

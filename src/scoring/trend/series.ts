@@ -29,6 +29,7 @@ const Stored = z.strictObject({
     time: seconds,
     featureTable: z.literal(FEATURE_TABLE_VERSION),
     weights: z.literal(BASELINE_VERSION),
+    labels: z.string().regex(/^[0-9a-f]{64}$/),
     quantiles: z
       .array(z.union([z.array(z.number()).length(STEPS + 1), z.array(z.number()).length(0)]))
       .length(FEATURES.length),

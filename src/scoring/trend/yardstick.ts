@@ -16,6 +16,8 @@ export interface Yardstick {
   /** Scores compare only within one version of both. */
   readonly featureTable: number;
   readonly weights: string;
+  /** Hash of the rules that say what a fix is: other rules, other fixes. */
+  readonly labels: string;
   /** By row of the feature table: STEPS + 1 ascending values, minimum to maximum; none where nothing was known. */
   readonly quantiles: readonly (readonly number[])[];
   /** Scores that 5 % and 1 % of the functions exceeded then. */
@@ -27,8 +29,8 @@ export const STEPS = 200;
 /** As the bands of a report. */
 const [HIGH, CRITICAL] = [0.95, 0.99];
 
-/** Takes the measure of a repository as it is. */
-export function yardstickOf(model: RepositoryModel): Yardstick {
+/** Takes the measure of a repository as it is. @param labels hash of the label rules of the model */
+export function yardstickOf(model: RepositoryModel, labels: string): Yardstick {
   const { asOf, history } = model.context.view;
   const rows = referenceFunctions(history.snapshot).map((index) => model.valuesAt(index));
   const quantiles = FEATURES.map((_, feature) => {
@@ -44,6 +46,7 @@ export function yardstickOf(model: RepositoryModel): Yardstick {
     time: asOf.time,
     featureTable: FEATURE_TABLE_VERSION,
     weights: BASELINE_VERSION,
+    labels,
     quantiles,
     thresholds: { high: quantile(scores, HIGH), critical: quantile(scores, CRITICAL) },
   };

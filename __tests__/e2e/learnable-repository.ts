@@ -25,11 +25,12 @@ const DAY_0 = Date.UTC(2019, 0, 1) / 1000;
 /**
  * Every other function reads from sockets, and only those need fixes, the more branches the more: words tell the
  * one and structure the other, which is enough for a verdict, and for an adapter to be made.
+ * @param options.fileCount files of ten functions each
  */
-export function learnableRepository(): LearnableRepository {
+export function learnableRepository({ fileCount = FILES } = {}): LearnableRepository {
   const origin = temporaryRepository();
   const random = generator(7);
-  const versions = new Uint16Array(FILES * FUNCTIONS_PER_FILE);
+  const versions = new Uint16Array(fileCount * FUNCTIONS_PER_FILE);
   const commits: string[] = [];
   const commit = (day: number, subject: string, file: number): void => {
     const text = `"""Part ${file}."""\n\n\n${functionsOf(file, versions)}`;
@@ -45,14 +46,14 @@ export function learnableRepository(): LearnableRepository {
       if (random() < (branchesOf(place) / 8) ** 2) return place;
     }
   };
-  for (let file = 0; file < FILES; file++) commit(file, `Add part ${file}`, file);
+  for (let file = 0; file < fileCount; file++) commit(file, `Add part ${file}`, file);
   const perYear = FIXES_PER_YEAR + CHANGES_PER_YEAR;
   for (let i = 0; i < YEARS * perYear; i++) {
     const fixes = i % perYear < FIXES_PER_YEAR;
     const place = fixes ? nextFixed() : Math.floor(random() * versions.length);
     versions[place]! += 1;
     const subject = fixes ? `Fix part of step ${place} (#${i})` : `Tune step ${place}`;
-    commit(FILES + (i * 365) / perYear, subject, Math.floor(place / FUNCTIONS_PER_FILE));
+    commit(fileCount + (i * 365) / perYear, subject, Math.floor(place / FUNCTIONS_PER_FILE));
   }
   execFileSync("git", ["fast-import", "--quiet"], {
     cwd: origin.dir,

@@ -1,5 +1,5 @@
 import type { GitHub } from "@actions/github/lib/utils";
-import { failureNotice, type Undertaking } from "./failure.js";
+import { failureNotice, Late, type Undertaking } from "./failure.js";
 import type { Notice } from "../../report/report.js";
 
 export type Octokit = InstanceType<typeof GitHub>;
@@ -70,9 +70,6 @@ export function openGitHub(options: GitHubOptions): GitHubApi | null {
     },
   };
 }
-
-/** The run's time for GitHub is over. */
-export class Late extends Error {}
 
 function lateness(end: number, over: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {

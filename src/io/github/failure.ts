@@ -19,6 +19,9 @@ interface Circumstances extends Undertaking {
   readonly url: string;
 }
 
+/** The run's time for GitHub is over. */
+export class Late extends Error {}
+
 /** As octokit throws them; anything else is a failure of ours or of the network. */
 interface Refusal {
   readonly status: number;
@@ -90,9 +93,9 @@ function told(error: Refusal, at: Circumstances): Told {
 }
 
 function unreached(error: Refusal, { task, totalMs, url }: Circumstances): Told {
-  const name = (error.cause as Error | undefined)?.name ?? (error as unknown as Error).constructor.name;
-  if (name === "Late" || name === "TimeoutError" || name === "AbortError") {
-    const seconds = name === "Late" ? `${totalMs / 1000} s` : "its time";
+  const late = (error as unknown) instanceof Late;
+  if (late || ["TimeoutError", "AbortError"].includes((error.cause as Error | undefined)?.name ?? "")) {
+    const seconds = late ? `${totalMs / 1000} s` : "its time";
     return { what: `GitHub was not done within ${seconds} when asked to ${task}`, cure: AGAIN };
   }
   const host = URL.canParse(url) ? new URL(url).host : "the address in GITHUB_API_URL";

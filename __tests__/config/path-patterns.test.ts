@@ -25,6 +25,9 @@ describe("a pattern of paths", () => {
     ["src/a (copy).ts", "src/a (copy).ts", true],
     ["src/ünï/**", "src/ünï/a.ts", true],
     ["SRC/**", "src/a.ts", false],
+    ["src/**", "src/a\nb/c.ts", true],
+    ["**/*.ts", "a\n/b\n.ts", true],
+    ["**", "a\u2028b", true],
   ])("%s on %s: %s", (pattern, path, matches) => {
     expect(patternProblem(pattern)).toBeNull();
     expect(pathMatcher([pattern])(path)).toBe(matches ? pattern : null);

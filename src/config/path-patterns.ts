@@ -26,8 +26,11 @@ export function patternProblem(pattern: string): string | null {
     : null;
 }
 
-/** Extended globs can backtrack without bound, and negation reads like its opposite. */
-const OPTIONS = { dot: true, noextglob: true, nonegate: true } as const;
+/**
+ * Extended globs can backtrack without bound, and negation reads like its opposite. A line break is a letter of
+ * a name like others: no file may slip through by it.
+ */
+const OPTIONS = { dot: true, noextglob: true, nonegate: true, flags: "s" } as const;
 /** What picomatch makes of a pattern that it cannot read. */
 const NOTHING = "$^";
 

@@ -20,8 +20,13 @@ export interface RulesOptions {
 
 export function rulesOf(file: ConfigFile, { config, name, today }: RulesOptions): Rules {
   const paths = (file.paths ?? []).map((entry) => ({ ...entry, matches: pathMatcher(entry.match) }));
+  const known = new Map<string, typeof paths>();
   /** The entries for a path, the one that decides last. */
-  const entriesOf = (path: string) => paths.filter(({ matches }) => matches(path) !== null);
+  const entriesOf = (path: string): typeof paths => {
+    const entries = known.get(path) ?? paths.filter(({ matches }) => matches(path) !== null);
+    known.set(path, entries);
+    return entries;
+  };
   const suppressions = (file.suppressions ?? []).map((given): StandingSuppression => {
     const [inPath, named] = [pathMatcher(given.path), nameMatcher(given.function ?? "*")];
     return {
@@ -60,7 +65,7 @@ function leaveOut(
   name: string,
   entriesOf: (path: string) => readonly PathEntry[],
 ): Rules["leftOut"] {
-  const included = pathMatcher(file.include ?? ["**"]);
+  const included = file.include === undefined ? () => "" : pathMatcher(file.include);
   const excluded = pathMatcher(file.exclude ?? []);
   const mark = (reason: string): Mark => ({ kind: "excluded", reason: `${name}: ${reason}` });
   return (path) => {

@@ -167,6 +167,14 @@ together("the review", ({ one }) => {
     },
   );
 
+  one("of a file whose diff GitHub does not show is refused, and says so", async (at) => {
+    const fn = aFunction({ path: "too-large.py", percentile: 99.2, flagged: true });
+    const report = aReport({ head: HEAD, functions: [fn] });
+    expect(await tell(at, { ...wanted, report })).toMatchObject([
+      { code: "review-not-posted", cure: expect.stringContaining("shows no diff of it") },
+    ]);
+  });
+
   one("is none of a calm change", async (at) => {
     expect(await tell(at, { ...wanted, report: calm })).toEqual([]);
     expect(at.github.calls).toEqual([]);

@@ -105,6 +105,8 @@ export const OPERATIONS: Readonly<Record<string, PlayedOperation>> = {
     play({ state, parameters, body, caller, contract }) {
       const comments = (body["comments"] ?? []) as SentRemark[];
       if (body["event"] === "COMMENT" && !body["body"]) return { status: 422, body: { message: "no body" } };
+      if (comments.some(({ path }) => path.endsWith("too-large.py")))
+        return { status: 422, body: { message: "Unprocessable Entity: Line could not be resolved" } };
       if (comments.some(({ line, start_line }) => start_line !== undefined && start_line >= line))
         return { status: 422, body: { message: "start_line must precede the end line." } };
       const [id, pull] = [state.next++, Number(parameters["pull_number"])];

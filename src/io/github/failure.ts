@@ -11,6 +11,8 @@ export interface Undertaking {
   readonly undone: string;
   /** As a workflow writes it: "pull-requests: write". */
   readonly permission: string;
+  /** What helps where GitHub finds the request itself wrong (422), if anything is known to. */
+  readonly ifRefused?: string;
 }
 
 interface Circumstances extends Undertaking {
@@ -85,7 +87,7 @@ function told(error: Refusal, at: Circumstances): Told {
     case 422:
       return {
         what: `GitHub did not take the request to ${task} (422: ${said})`,
-        cure: "Run the job again; if it stays so, please report it",
+        cure: at.ifRefused ?? "Run the job again; if it stays so, please report it",
       };
     default:
       return { what: `GitHub failed to ${task} (${status})`, cure: AGAIN };

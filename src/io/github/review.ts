@@ -17,6 +17,8 @@ const REVIEW: Undertaking = {
   task: "review the pull request",
   undone: "there are no remarks on its lines; the job summary has the whole result",
   permission: "pull-requests: write",
+  ifRefused:
+    "Nothing to do if a file is very large: GitHub shows no diff of it, and takes no remark there; annotations are not affected",
 };
 
 /**

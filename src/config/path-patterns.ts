@@ -2,7 +2,10 @@ import picomatch from "picomatch";
 
 /** Characters; longer than any path that somebody writes down. */
 const LONGEST = 300;
-/** Each wildcard multiplies the ways in which a pattern can fail to match: eight of them took 33 s on 60 letters. */
+/**
+ * Each wildcard multiplies the ways in which a pattern can fail to match: with eight of them
+ * `picomatch("*a*a*a*a*a*a*a*b")("a".repeat(60))` takes half a minute.
+ */
 const MOST_STARS = 3;
 const MOST_GLOBSTARS = 3;
 

@@ -109,6 +109,8 @@ export async function startGitHubApi(
     );
     if (await faulty(id, response)) return;
     const made = respond(matched, { caller, query: address.searchParams, body: body as Json });
+    if (made.status >= 400)
+      Object.assign(made.body as Json, { documentation_url: "https://docs.github.com" });
     server.violations.push(...contract.faultsOfAnswer(matched, made.status, made.body));
     const lost = server.faults.get(id)?.[0];
     if (lost?.kind === "done-but-502") {

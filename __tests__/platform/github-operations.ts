@@ -153,8 +153,7 @@ export const OPERATIONS: Readonly<Record<string, PlayedOperation>> = {
       const wanted = query.get("state") ?? "open";
       const labels = (query.get("labels") ?? "").split(",").filter((label) => label !== "");
       const [type, since] = [query.get("type"), query.get("since")];
-      if (type !== null && !state.types)
-        return { status: 422, body: { message: "Validation Failed", documentation_url: "https://docs" } };
+      if (type !== null && !state.types) return { status: 422, body: { message: "Validation Failed" } };
       const lower = (label: string): string => label.toLowerCase();
       const found = state.issues.filter(
         (issue) =>

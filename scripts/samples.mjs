@@ -91,6 +91,8 @@ await picture(
   "training",
   "summary",
   markdownPage("summary", "Training", "<b>Retrain</b> summary", texts["training.md"]),
+  // Verdict, gate and the first rows; the others stand in the sample.
+  700,
 );
 await rm(pages, { recursive: true, force: true });
 
@@ -98,9 +100,9 @@ function told({ path, startLine, endLine, level, title, message }) {
   return `**${path}:${startLine}–${endLine}**, ${level}: ${title}\n\n\`\`\`text\n${message}\n\`\`\`\n`;
 }
 
-async function picture(name, place, html) {
+async function picture(name, place, html, mostHeight) {
   if (browser === null) return;
   const page = join(pages, `${name}.html`);
   await writeFile(page, html);
-  await takePicture(browser, page, join(PICTURES, `${name}.png`), WIDTH[place]);
+  await takePicture(browser, page, join(PICTURES, `${name}.png`), WIDTH[place], mostHeight);
 }

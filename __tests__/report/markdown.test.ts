@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { renderMarkdown } from "../../src/report/markdown.js";
+import { shortName } from "../../src/report/wording.js";
 import { aFunction, aReport } from "./factory.js";
 import { golden } from "./golden.js";
 import { hostileReport } from "./hostile-strings.js";
@@ -149,4 +150,17 @@ test("no hostile string breaks a cell, a row, a fold or the page", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe("a name too long for its cell", () => {
+  test.each([
+    ["short.enough", "short.enough"],
+    ["alpha.beta.gamma", "beta.gamma"],
+    ["RuboCop::Cop::Style#on_send", "Style#on_send"],
+    ["f.<callback of g.h>.<anonymous>", "<anonymous>"],
+    ["nothingButOneVeryLongName", "nothingButOneVeryLongName"],
+    ["a.nothingButOneVeryLongName.", "a.nothingButOneVeryLongName."],
+  ])("%s becomes %s", (name, short) => {
+    expect(shortName(name, 14)).toBe(short);
+  });
 });

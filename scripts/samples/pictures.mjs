@@ -28,8 +28,8 @@ export function findBrowser(env = process.env) {
 /** A longer page is cut: nobody looks at a picture that has to be scrolled. CSS pixels. */
 const MOST_HEIGHT = 1250;
 
-/** A picture of the page, as high as it is. @param width CSS pixels */
-export async function takePicture(browser, page, picture, width) {
+/** A picture of the page, as high as it is, up to a height. @param width CSS pixels */
+export async function takePicture(browser, page, picture, width, mostHeight = MOST_HEIGHT) {
   const profile = await mkdtemp(join(tmpdir(), "samples-browser-"));
   const at = [...FLAGS, `--user-data-dir=${profile}`];
   const url = pathToFileURL(page).href;
@@ -37,7 +37,7 @@ export async function takePicture(browser, page, picture, width) {
     const { stdout } = await run(browser, [...at, `--window-size=${width},400`, "--dump-dom", url], {
       maxBuffer: 64e6,
     });
-    const height = Math.min(MOST_HEIGHT, Number(/data-height="(\d+)"/.exec(stdout)?.[1] ?? MOST_HEIGHT));
+    const height = Math.min(mostHeight, Number(/data-height="(\d+)"/.exec(stdout)?.[1] ?? mostHeight));
     await run(browser, [...at, `--window-size=${width},${height}`, `--screenshot=${picture}`, url]);
     return height;
   } finally {

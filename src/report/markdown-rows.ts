@@ -2,7 +2,18 @@ import { markdownCode, markdownText } from "./escape.js";
 import { commitUrl, linesUrl, shortSha } from "./links.js";
 import { knownBy } from "./markdown-remarks.js";
 import type { MarkedFile, Report, ReportFunction } from "./report.js";
-import { count, day, firstReason, fixesOf, grouped, lineRange, pastOf, percent, sizeOf } from "./wording.js";
+import {
+  count,
+  day,
+  firstReason,
+  fixesOf,
+  grouped,
+  lineRange,
+  pastOf,
+  percent,
+  shortName,
+  sizeOf,
+} from "./wording.js";
 
 /** More ranges than this in one cell are counted, not listed: a reader starts at the first. */
 const RANGES = 3;
@@ -10,8 +21,8 @@ const RANGES = 3;
 const SUBJECT = 100;
 /** In a cell of the table, where it is only a reminder. Characters. */
 const CELL_SUBJECT = 72;
-/** Of a longer name only the end is shown: the namespaces before it stand in the path. Characters. */
-const CELL_NAME = 42;
+/** A longer name loses its outer qualifiers, which the path tells or the details. Characters. */
+export const CELL_NAME = 46;
 
 /** Of a longer path only the end is shown. Characters. */
 const PATH = 120;
@@ -22,7 +33,7 @@ function linked(label: string, url: string | null): string {
 
 /** The name, linked; below it, small, the file and the lines to read. */
 export function functionCell(report: Report, fn: ReportFunction): string {
-  const name = linked(markdownCode(fn.name, CELL_NAME, "end"), linesUrl(report, fn.path, fn));
+  const name = linked(markdownCode(shortName(fn.name, CELL_NAME), CELL_NAME), linesUrl(report, fn.path, fn));
   const fresh = (fn.status === "new" ? " · new" : "") + (fn.suppressed === null ? "" : " · suppressed");
   const added = report.command === "score" && fn.addedLines > 0 ? ` · ${grouped(fn.addedLines)} added` : "";
   const lines = `${linesToRead(report, fn)}${added}${fresh}`;

@@ -68,6 +68,23 @@ export function fixesOf({ history }: Pick<ReportFunction, "history">): string | 
   return `fixed ${times}, last on ${day(last.date)}`;
 }
 
+/** Where one qualifier of a name ends and the next begins: `a.b`, `A::B#c`, `f.<callback of g>`. */
+const QUALIFIER = /(?:\.|::|#)(?![^<]*>)/;
+
+/**
+ * A long qualified name with as few of its outer qualifiers as `max` characters take; it is less qualified
+ * then, and whole. One that is still too long is cut where it is shown.
+ */
+export function shortName(name: string, max: number): string {
+  let short = name.slice(-4 * max);
+  while (short.length > max) {
+    const found = QUALIFIER.exec(short);
+    if (found === null || found.index + found[0].length >= short.length) break;
+    short = short.slice(found.index + found[0].length);
+  }
+  return short.length <= max ? short : name;
+}
+
 /** "712–719", "731". */
 export function lineRange(lines: { readonly startLine: number; readonly endLine: number }): string {
   return lines.endLine > lines.startLine ? `${lines.startLine}–${lines.endLine}` : `${lines.startLine}`;

@@ -2,14 +2,13 @@ import type { Block } from "../byte-budget.js";
 import { markdownCode, markdownText } from "../escape.js";
 import { commitUrl, linesUrl, shortSha } from "../links.js";
 import type { Report } from "../report.js";
-import { grouped, percent } from "../wording.js";
+import { CELL_NAME } from "../markdown-rows.js";
+import { grouped, percent, shortName } from "../wording.js";
 import { movesSince, type Move } from "./since.js";
 import type { Push } from "./state.js";
 
 /** More moves than this are counted: the reader wants to know whether to look again. */
 const MOVES = 10;
-/** Of a longer name only the end is shown, as in the table. Characters. */
-const NAME = 42;
 
 function linked(label: string, url: string | null): string {
   return url === null ? label : `[${label}](${url})`;
@@ -30,6 +29,11 @@ export function sinceBlock(earlier: Push, report: Report): Block {
   };
 }
 
+/** As in the table. */
+function nameOf(name: string): string {
+  return markdownCode(shortName(name, CELL_NAME), CELL_NAME);
+}
+
 function pushName(earlier: Push, report: Report): string {
   if (earlier.head === null) return "the last push";
   const url = commitUrl(report, earlier.head);
@@ -39,11 +43,11 @@ function pushName(earlier: Push, report: Report): string {
 
 function told(move: Move, report: Report): string {
   if (move.kind === "settled") {
-    return `No longer flagged: ${markdownCode(move.name, NAME, "end")}, ${markdownText(move.why)}`;
+    return `No longer flagged: ${nameOf(move.name)}, ${markdownText(move.why)}`;
   }
   const { fn } = move;
   const url = linesUrl(report, fn.path, fn);
-  const name = linked(markdownCode(fn.name, NAME, "end"), url);
+  const name = linked(nameOf(fn.name), url);
   const because = move.why === null ? "" : `, ${markdownText(move.why)}`;
   if (move.kind === "newly") return `Newly flagged: ${name}${because}`;
   const [from, to] = [percent(move.from), percent(fn.percentile)];

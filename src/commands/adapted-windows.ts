@@ -37,12 +37,23 @@ export async function loadAdaptedWindows(
   tip: Tip,
   count: number,
 ): Promise<AdaptedWindow[]> {
-  const windows: TextWindow[] = [];
-  for await (const window of loadWindows(context, tip.loaded, rollingPeriods(tip.time, count))) {
-    if (window.functions.length > 0) windows.push(await withTexts(context, window));
-  }
+  const windows = await loadTextWindows(context, tip, [0, count]);
   context.progress("Fitting an adapter for each window");
   return withAdapters(windows);
+}
+
+/** The rolling windows from the one number on, up to the other, without any adapter. The newest is number 0. */
+export async function loadTextWindows(
+  context: RunContext,
+  tip: Tip,
+  [from, to]: readonly [number, number],
+): Promise<TextWindow[]> {
+  const windows: TextWindow[] = [];
+  const periods = rollingPeriods(tip.time, to).slice(from);
+  for await (const window of loadWindows(context, tip.loaded, periods)) {
+    if (window.functions.length > 0) windows.push(await withTexts(context, window));
+  }
+  return windows;
 }
 
 /** The functions of the tip itself; what comes after it is not known, so nothing is labelled. */

@@ -14,6 +14,7 @@ import { screen, type Outcome, type Screening } from "../learning/screener.js";
 import { differenceTold } from "../learning/verdict.js";
 import type { LabelFacts, LoraTrainingFacts } from "../report/training/result.js";
 import type { LoraFiles } from "../scoring/adapters/lora/bundle.js";
+import { loadTextWindows, type Tip } from "./adapted-windows.js";
 import { localPython } from "./ask-lora.js";
 import { restoreLora } from "./lora-entry.js";
 import { readOutcomes } from "./lora-outcomes.js";
@@ -21,6 +22,7 @@ import type { RunContext } from "./run-context.js";
 
 export interface LoraTask {
   readonly context: RunContext;
+  readonly tip: Tip;
   readonly windows: readonly AdaptedWindow[];
   /** With any fix as the label, newest first. */
   readonly tested: readonly TestedBlend[];
@@ -41,6 +43,9 @@ export interface LoraResult {
   readonly outcomes: readonly Outcome[];
 }
 
+/** Two to choose and to test on, four to learn from: code of seven years ago is another program. */
+const WINDOWS = 6;
+
 type Trained = Extract<LoraTrained, { trained: true }>;
 
 /**
@@ -49,12 +54,13 @@ type Trained = Extract<LoraTrained, { trained: true }>;
  * A run that cannot be made is a verdict with its reason, never an error: the tabular adapter is trained all the same.
  */
 export async function trainLora(task: LoraTask): Promise<LoraResult> {
-  const { context, windows, labels } = task;
+  const { context, tip, windows, labels } = task;
   const before = await restoreLora(context);
   const outcomes = [...(before?.facts.outcomes ?? []), ...(await readOutcomes(context))];
   const fixed = Math.round(labels.prevalence * labels.functions);
   const screener = screen({ functions: labels.functions, fixed, density: labels.density }, outcomes);
-  const examples = loraExamples(windows);
+  const older = await loadTextWindows(context, tip, [context.config.windows + 1, WINDOWS]);
+  const examples = loraExamples([...windows, ...older]);
   const counted = countsOf(examples);
   const skipped = (why: string): LoraResult => ({
     facts: { ...UNTRAINED, verdict: "skip", why, screener, examples: counted },

@@ -74,7 +74,7 @@ export async function train(context: RunContext): Promise<TrainingResult> {
   if (config.lora !== "off") {
     stages.begin("Training the LoRA adapter");
     const { trainLora } = await import("./train-lora.js");
-    lora = await trainLora({ context, windows, tested, labels, tabularWeight: inForce, draws: DRAWS });
+    lora = await trainLora({ context, tip, windows, tested, labels, tabularWeight: inForce, draws: DRAWS });
   }
 
   stages.begin("Fitting the adapter of today");

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { temporaryFolder, type TemporaryRepository } from "../commands/temporary-repository.js";
+import { learnableRepository, type LearnableRepository } from "../e2e/learnable-repository.js";
+import { publishedReport } from "../e2e/published-report.js";
+import { startCacheServer, type CacheServer } from "../platform/cache-server.js";
+import { runComposite, type CompositeResult } from "../platform/composite.js";
+import { startGitHubServer, type GitHubServer } from "../platform/github-server.js";
+import { startRunner, type Runner } from "../platform/runner.js";
+
+/**
+ * The whole loop with LoRA, on a runner without a GPU and a tiny base model: workflows/retrain trains it, the cache
+ * keeps it, and the action on a pull request finds it there. Mechanics only: what a model of a hundred
+ * thousand random weights learns means nothing.
+ */
+const python = process.env["DEFECT_RISK_PYTHON"]!;
+
+describe("retrain with LoRA", () => {
+  let runner: Runner;
+  let cache: CacheServer;
+  let github: GitHubServer;
+  let repository: LearnableRepository;
+  let [main, topic]: TemporaryRepository[] = [];
+  let disk: ReturnType<typeof temporaryFolder>;
+  let trained: CompositeResult;
+  const at = (...names: string[]): string => join(disk.dir, ...names);
+  const servers = () => ({ ...cache.env, ...github.env, OMP_NUM_THREADS: "1" });
+
+  beforeAll(async () => {
+    runner = await startRunner({ cache: "true", summary: "true", annotations: "true" });
+    [cache, github] = [await startCacheServer(), await startGitHubServer()];
+    // Enough functions for LoRA to be trained at all: 1,000 of two years.
+    repository = learnableRepository({ fileCount: 52 });
+    [main, topic] = [repository.checkout("main"), repository.checkout("topic")];
+    disk = temporaryFolder();
+    execFileSync(python, ["-I", resolve("model/tests/make_tiny.py"), at("base")]);
+    const steps = pathToFileURL(join(runner.action, "workflows", "steps", "python-environment.mjs"));
+    const { environmentName } = (await import(steps.href)) as {
+      environmentName(device: string): Promise<{ name: string }>;
+    };
+    mkdirSync(at("python"));
+    symlinkSync(dirname(dirname(python)), at("python", (await environmentName("cpu")).name));
+    trained = await runComposite(runner, {
+      ...{ name: "retrain", event: "schedule", payload: { schedule: "23 4 * * 1" }, runId: 1, github },
+      workspace: main!.dir,
+      env: { ...servers(), GITHUB_REF: "refs/heads/main", GITHUB_SHA: repository.main },
+      inputs: {
+        ...{ lora: "local", "lora-device": "cpu", "lora-environment-dir": at("python") },
+        ...{ "lora-base-dir": at("base"), "lora-model": "test/tiny", "lora-revision": "0".repeat(40) },
+        "lora-outcomes": at("outcomes.jsonl"),
+      },
+    });
+  });
+  afterAll(async () => {
+    for (const one of [repository, main!, topic!, disk]) one[Symbol.dispose]();
+    for (const one of [cache, github, runner]) await one[Symbol.asyncDispose]();
+  });
+
+  test("trains it, tells its verdict, and saves it beside the other adapter, with a lasting copy", () => {
+    const { outcome, commands, outputs, log } = trained;
+    expect({ outcome, commands, log: outcome === "failure" && log }).toEqual({
+      ...{ outcome: "success", commands: [], log: false },
+    });
+    expect(outputs).toMatchObject({
+      "lora-verdict": expect.stringMatching(/^(publish|withhold)$/),
+      "lora-base": at("base"),
+    });
+    const saved = [...cache.entries.values()].filter(({ finalised }) => finalised).map(({ key }) => key);
+    for (const kind of ["adapter", "lora"]) {
+      expect(saved.filter((key) => key.startsWith(`defect-risk-${kind}-`))).toHaveLength(1);
+    }
+    const lora = github.artifacts.find(({ name }) => name === "defect-risk-lora")!;
+    expect(readdirSync(lora.folder)).toEqual([expect.stringMatching(/^defect-risk-lora-v1-.*\.idx$/)]);
+    expect(readFileSync(at("outcomes.jsonl"), "utf8").trim().split("\n")).toHaveLength(1);
+  });
+
+  test("and the action on a pull request finds it in the cache, and takes it as the verdict says", async () => {
+    await runner.wipe();
+    const repo = { full_name: "octo/shop", default_branch: "main" };
+    const sides = {
+      base: { ref: "main", sha: repository.main, repo },
+      head: { ref: "topic", sha: repository.topic, repo },
+    };
+    const result = await runner.run({
+      ...{ event: "pull_request", workspace: topic!.dir },
+      payload: { action: "opened", number: 7, pull_request: { number: 7, ...sides }, repository: repo },
+      env: { ...servers(), GITHUB_SHA: repository.topic, GITHUB_REF: "refs/pull/7/merge" },
+      inputs: {
+        ...{ lora: "local", "lora-python": trained.outputs["lora-python"]! },
+        "lora-base": trained.outputs["lora-base"]!,
+      },
+    });
+    expect(result.exitCode).toBe(0);
+    const { model, notices } = await publishedReport(result);
+    expect(notices.filter(({ code }) => code.startsWith("lora"))).toEqual([]);
+    expect(model.lora).toMatchObject({
+      commit: repository.main,
+      used: trained.outputs["lora-verdict"] === "publish",
+    });
+  });
+});

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from .adapter_files import check_base, read_adapter
+from .adapter_files import check_base, read_adapter, refused
 from .base_model import open_base
 from .errors import OutOfTime, Usage
 from .protocol import progress
@@ -31,6 +31,14 @@ def score(request: dict[str, Any], *, started: float) -> dict[str, Any]:
 
     device = choose_device(request["device"], request["precision"])
     encoder = PromptEncoder(base.tokenizer, max_tokens=request["maxTokens"] or 1024)
+    notes: list[str] = []
+    if adapter:
+        _check_read_out(adapter.manifest, encoder.digit_ids)
+        trained = adapter.manifest["dtype"]["trained"]
+        if trained != device.precision:
+            notes.append(
+                f"The adapter was trained over a base model in {trained} and scores over one in {device.precision}."
+            )
     functions = request["functions"]
     encoded = encoder.encode(functions, request["mask"] or "path") if functions else []
     clock.check("loading the base model")
@@ -39,7 +47,6 @@ def score(request: dict[str, Any], *, started: float) -> dict[str, Any]:
         model = load_adapter(model, adapter, base)
     clock.check("scoring")
 
-    notes: list[str] = []
     loaded = time.monotonic()
 
     def after_batch(done: int) -> None:
@@ -81,6 +88,11 @@ def _settle(request: dict[str, Any], manifest: dict[str, Any]) -> dict[str, Any]
             )
         settled[name] = manifest[name]
     return settled
+
+
+def _check_read_out(manifest: dict[str, Any], digit_ids: list[int]) -> None:
+    if manifest["digitIds"] != digit_ids:
+        raise refused("its manifest names other digit tokens than this base model has")
 
 
 class _Clock:

@@ -1,6 +1,7 @@
 """Scoring: what an adapter says does not depend on its neighbours, and every failure has its exit code."""
 
 import json
+import shutil
 import time
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from synthetic import rows
 from defect_risk_model.adapter_files import read_adapter
 from defect_risk_model.base_model import open_base
 from defect_risk_model.device import Device, choose_device
-from defect_risk_model.errors import Environment, OutOfMemory, OutOfTime, Usage
+from defect_risk_model.errors import Environment, OutOfMemory, OutOfTime, Refusal, Usage
 from defect_risk_model.load import load_adapter, load_base
 from defect_risk_model.protocol import checked_request
 from defect_risk_model.readout import collate, expected_digits, predict
@@ -152,6 +153,17 @@ def test_an_adapter_is_read_as_it_was_trained(base: Path, random_adapter: Path):
         scored(base, [function("x")], adapter=str(random_adapter), mask="none")
     with pytest.raises(Usage, match="leaves no room"):
         scored(base, [function("x")], maxTokens=32)
+
+
+def test_the_digits_are_compared_and_the_precision_is_told(base: Path, random_adapter: Path, tmp_path: Path):
+    copy = Path(shutil.copytree(random_adapter, tmp_path / "copy"))
+    manifest = json.loads((copy / "manifest.json").read_text())
+    (copy / "manifest.json").write_text(json.dumps({**manifest, "digitIds": list(range(30, 40))}))
+    with pytest.raises(Refusal, match="other digit tokens"):
+        scored(base, [function("x")], adapter=str(copy))
+    assert scored(base, [function("x")], adapter=str(random_adapter))["notes"] == []
+    told = scored(base, [function("x")], adapter=str(random_adapter), precision="bf16")["notes"]
+    assert told == ["The adapter was trained over a base model in fp32 and scores over one in bf16."]
 
 
 def test_a_device_that_is_not_there():

@@ -149,6 +149,8 @@ describe("suppressions of the file", () => {
       suppressed: { by: "config", reason: "Rewritten next month", expires: SOON, addedByChange: false },
     });
     expect(report.totals.suppressed).toBe(1);
+    const told = Object.values(report.totals.byBand).reduce((sum, count) => sum + count, 0);
+    expect(told).toBe(report.totals.functions - 1);
     expect(report.totals.flagged).toBe(plain.totals.flagged - 1);
     expect(reportErrors(report)).toEqual([]);
   });

@@ -179,7 +179,7 @@ function topOf(above: number): string {
 
 export function totalsOf(functions: readonly ReportFunction[], files: number, reference: number): Totals {
   const byBand = Object.fromEntries(BANDS.map((band) => [band, 0])) as Record<Band, number>;
-  for (const { band } of functions) byBand[band]++;
+  for (const { band, suppressed } of functions) if (suppressed === null) byBand[band]++;
   return {
     files,
     functions: functions.length,

@@ -80,7 +80,7 @@ const totals = z
         elevated: amount("Functions in this band."),
         normal: amount("Functions in this band."),
       })
-      .describe("Functions scored, by band."),
+      .describe("Functions scored, by band, without suppressed ones."),
     reference: amount("Functions of the repository the percentiles compare with."),
   })
   .describe("Counts over the whole run, before any limit.");

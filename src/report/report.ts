@@ -134,6 +134,7 @@ export interface Totals {
   readonly flagged: number;
   /** Functions that are suppressed by a comment or by the configuration file. */
   readonly suppressed: number;
+  /** Suppressed ones left out: what later steps decide by must be silent too. */
   readonly byBand: Readonly<Record<Band, number>>;
   /** Functions of the repository the percentiles compare with. */
   readonly reference: number;

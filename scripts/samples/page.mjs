@@ -35,7 +35,7 @@ function page(place, title, inner) {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${text(title)}</title><style>${STYLE}${FRAME}</style></head>
 <body style="width:${WIDTH[place] - 32}px"><main class="frame ${place}">${inner}</main>
-<script>document.body.dataset.height = document.documentElement.scrollHeight;</script></body></html>
+<script>document.body.dataset.height = Math.ceil(document.body.getBoundingClientRect().bottom);</script></body></html>
 `;
 }
 

@@ -80,7 +80,6 @@ for (const [name, text] of Object.entries(texts)) await writeFile(join(SAMPLES, 
 
 const by = "<b>github-actions</b> bot commented";
 await picture("comment", "comment", markdownPage("comment", "Comment", by, pushed));
-await picture("comment-settled", "comment", markdownPage("comment", "Comment, settled", by, settled));
 await picture(
   "summary",
   "summary",

@@ -39,6 +39,28 @@ test("the tables of inputs and outputs are what each action.yml says, and none i
   expect(shown.sort()).toEqual(tables.sort());
 });
 
+test("docs/troubleshooting.md knows every note that a run can leave, and no other", () => {
+  const sources = (readdirSync("src", { recursive: true }) as string[])
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => text(join("src", path)));
+  const literal = sources.flatMap((source) =>
+    [...source.matchAll(/\bcode: "([a-z-]+)",/g)].map(([, code]) => code!),
+  );
+  // Some codes are of a family: what is kept, or which adapter, before what became of it.
+  const families = { kept: ["index", "adapter", "lora", "tickets"], told: ["adapter", "lora"] };
+  const built = sources.flatMap((source) =>
+    [...source.matchAll(/\bcode: `\$\{(kept|told)\.code\}(-[a-z-]+)`/g)].flatMap(([, family, rest]) =>
+      families[family as keyof typeof families].map((name) => `${name}${rest}`),
+    ),
+  );
+  const codes = new Set([...literal, ...built].filter((code) => code.includes("-")));
+  expect(codes.size).toBeGreaterThan(40);
+  const known = [...text("docs/troubleshooting.md").matchAll(/^\|[^|]*\|([^|]*)\|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code!),
+  );
+  expect([...new Set(known)].sort()).toEqual([...codes].sort());
+});
+
 describe.each(DOCUMENTS)("%s", (path) => {
   const links = [...text(path).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
   const local = links.filter((target) => !/^[a-z]+:/.test(target));

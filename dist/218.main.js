@@ -1,8 +1,8 @@
 export const id = 218;
-export const ids = [218,427,344];
+export const ids = [218,427,344,261];
 export const modules = {
 
-/***/ 5588:
+/***/ 55588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   fe: () => (/* binding */ restoreEntry)
 /* harmony export */ });
 /* harmony import */ var _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
-/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5789);
-/* harmony import */ var _io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9232);
+/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15789);
+/* harmony import */ var _io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99232);
 
 
 
@@ -24,7 +24,7 @@ function adapterPrefix(identity) {
 /** The newest adapter that is kept, unopened; null if there is none. */
 async function restoreEntry({ config, repo, notices }) {
     const prefix = adapterPrefix(repo.identity);
-    const store = await (0,_io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openAdapterStore */ .Z)(config, (notice) => notices.push(notice), { maxBytes: _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE */ .mZ });
+    const store = await (0,_io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openAdapterStore */ .ZK)(config, (notice) => notices.push(notice), { maxBytes: _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE */ .mZ });
     return store.restore(prefix, prefix);
 }
 /** The newest adapter that is kept; null if there is none, or it is refused, which a notice tells. */
@@ -49,7 +49,7 @@ async function restoreBundle(context) {
 async function saveBundle(context, bundle) {
     const { config, repo, notices } = context;
     const prefix = adapterPrefix(repo.identity);
-    const store = await (0,_io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openAdapterStore */ .Z)(config, (notice) => notices.push(notice), { maxBytes: _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE */ .mZ });
+    const store = await (0,_io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openAdapterStore */ .ZK)(config, (notice) => notices.push(notice), { maxBytes: _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BUNDLE */ .mZ });
     const { commit, created } = bundle.facts;
     const key = `${prefix}${commit}-${created.replace(/\D/g, "")}`;
     const outcome = await store.save(key, prefix, (0,_scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBundle */ .n)(bundle));
@@ -68,17 +68,19 @@ async function saveBundle(context, bundle) {
 
 /***/ }),
 
-/***/ 1218:
+/***/ 81218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cacheKey: () => (/* binding */ cacheKey)
 /* harmony export */ });
-/* harmony import */ var _io_entry_store_adapter_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4344);
-/* harmony import */ var _io_entry_store_actions_cache_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6427);
+/* harmony import */ var _io_entry_store_adapter_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64344);
+/* harmony import */ var _io_entry_store_actions_cache_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46427);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
-/* harmony import */ var _adapter_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5588);
-/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9418);
+/* harmony import */ var _adapter_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55588);
+/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92689);
+/* harmony import */ var _lora_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97261);
+
 
 
 
@@ -96,8 +98,10 @@ async function cacheKey({ config, repo }, temporaryFolder) {
         "index-path": (0,_io_entry_store_actions_cache_store_js__WEBPACK_IMPORTED_MODULE_1__/* .indexCachePath */ .e)(temporaryFolder),
         "index-key": `${prefix}${await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, config.rev ?? "HEAD")}`,
         "index-prefix": prefix,
-        "adapter-path": _io_entry_store_adapter_store_js__WEBPACK_IMPORTED_MODULE_0__/* .ADAPTER_CACHE_PATH */ .H,
+        "adapter-path": _io_entry_store_adapter_store_js__WEBPACK_IMPORTED_MODULE_0__.ADAPTER_CACHE_PATH,
         "adapter-prefix": (0,_adapter_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .adapterPrefix */ .Oe)(repo.identity),
+        "lora-path": _io_entry_store_adapter_store_js__WEBPACK_IMPORTED_MODULE_0__.LORA_CACHE_PATH,
+        "lora-prefix": (0,_lora_entry_js__WEBPACK_IMPORTED_MODULE_5__.loraPrefix)(repo.identity),
     };
     return Object.entries(values)
         .map(([name, value]) => `${name}=${value.replace(/[\r\n]/g, "")}\n`)
@@ -107,22 +111,95 @@ async function cacheKey({ config, repo }, temporaryFolder) {
 
 /***/ }),
 
-/***/ 6427:
+/***/ 97261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loraPrefix: () => (/* binding */ loraPrefix),
+/* harmony export */   restoreLora: () => (/* binding */ restoreLora),
+/* harmony export */   saveLora: () => (/* binding */ saveLora),
+/* harmony export */   servedName: () => (/* binding */ servedName)
+/* harmony export */ });
+/* harmony import */ var _io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99232);
+/* harmony import */ var _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6872);
+/* harmony import */ var _scoring_adapters_lora_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82042);
+/* harmony import */ var _scoring_adapters_lora_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76166);
+
+
+
+
+/** LoRA adapters of one repository share this; the commit and the time of making follow it. */
+function loraPrefix(identity) {
+    return `defect-risk-lora-v${_scoring_adapters_lora_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .LORA_SCHEMA */ .Tt}-${(0,_scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryHash */ .Hd)(identity)}-`;
+}
+/** The name under which an inference server is asked for an adapter, unless a run names another. */
+function servedName({ facts }) {
+    return `defect-risk-${facts.commit.slice(0, 12)}`;
+}
+/** The newest LoRA adapter that is kept; null if there is none, or it is refused, which a notice tells. */
+async function restoreLora(context) {
+    const { config, repo, notices } = context;
+    const prefix = loraPrefix(repo.identity);
+    const store = await openStore(config, context);
+    const entry = await store.restore(prefix, prefix);
+    if (entry === null)
+        return null;
+    const found = (0,_scoring_adapters_lora_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .openLora */ .N8)(entry.bytes, { repository: (0,_scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryHash */ .Hd)(repo.identity) });
+    if (found.opened)
+        return found.bundle;
+    notices.push({
+        code: "lora-refused",
+        level: "warning",
+        what: `The LoRA adapter that was kept was refused: ${found.why}`,
+        consequence: "functions are scored without it",
+        cure: "Train again: `defect-risk train --lora local`, or run the retrain workflow",
+    });
+    return null;
+}
+/** Keeps a LoRA adapter for later runs; a store that cannot is told in a notice. */
+async function saveLora(context, bundle) {
+    const { config, repo, notices } = context;
+    const prefix = loraPrefix(repo.identity);
+    const store = await openStore(config, context);
+    const { commit, created } = bundle.facts;
+    const key = `${prefix}${commit}-${created.replace(/\D/g, "")}`;
+    const outcome = await store.save(key, prefix, (0,_scoring_adapters_lora_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeLora */ .fc)(bundle));
+    if (outcome.saved)
+        return true;
+    notices.push({
+        code: "lora-not-saved",
+        level: "warning",
+        what: `The LoRA adapter was not saved: ${outcome.why}`,
+        consequence: "later runs do without it",
+        cure: outcome.cure,
+    });
+    return false;
+}
+function openStore(config, { notices }) {
+    const warn = (notice) => void notices.push(notice);
+    return (0,_io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openAdapterStore */ .ZK)(config, warn, { maxBytes: _scoring_adapters_lora_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LORA_BUNDLE */ .lR, kind: "lora" });
+}
+
+
+/***/ }),
+
+/***/ 46427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsCacheStore: () => (/* binding */ actionsCacheStore),
 /* harmony export */   e: () => (/* binding */ indexCachePath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cache_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
-/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
-/* harmony import */ var _entry_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3554);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5855);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7713);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1675);
-/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2706);
+/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15021);
+/* harmony import */ var _entry_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23554);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15855);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87713);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61675);
+/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10325);
 
 
 
@@ -157,21 +234,21 @@ function actionsCacheStore(options) {
                 const answer = await (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .unpack */ .l1)([file], { key, prefix, env, timeoutMs: restoreTimeoutMs });
                 if ("failed" in answer) {
                     sick = answer.sick;
-                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U, answer.failed));
+                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub, answer.failed));
                     return null;
                 }
                 if ("unavailable" in answer)
-                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U));
+                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub));
                 if (!("matched" in answer))
                     return null;
                 const { matched } = answer;
                 const opened = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)(await (0,_entry_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file));
                 if (opened.intact && (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheKey */ .k$)(opened.key) === matched)
                     return { key: opened.key, bytes: opened.bytes };
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U, matched, opened.intact ? "it holds another entry" : opened.why));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub, matched, opened.intact ? "it holds another entry" : opened.why));
             }
             catch (error) {
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U, `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .i)(error)})`));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub, `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .i)(error)})`));
             }
             finally {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }).catch(() => undefined);
@@ -208,20 +285,21 @@ function actionsCacheStore(options) {
 
 /***/ }),
 
-/***/ 4344:
+/***/ 64344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ADAPTER_CACHE_PATH),
+/* harmony export */   ADAPTER_CACHE_PATH: () => (/* binding */ ADAPTER_CACHE_PATH),
+/* harmony export */   LORA_CACHE_PATH: () => (/* binding */ LORA_CACHE_PATH),
 /* harmony export */   runnerAdapterStore: () => (/* binding */ runnerAdapterStore)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cache_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
-/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6354);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1675);
+/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15021);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87713);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66354);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61675);
 
 
 
@@ -235,26 +313,30 @@ function actionsCacheStore(options) {
  * who saves (actions/cache in the retrain workflow) and who restores (the action) must both write it so.
  */
 const ADAPTER_CACHE_PATH = "~/.cache/defect-risk/adapter";
+/** Of the LoRA adapter, apart: a runner without a GPU or a server never downloads it. */
+const LORA_CACHE_PATH = "~/.cache/defect-risk/lora";
 /**
  * Adapters on a GitHub runner: a folder that the Actions cache fills before it is read. A save only writes
  * the folder: training runs in a `run:` step, which has no credentials for the cache; the step of
  * actions/cache behind it moves the folder. A job without a cache service reads what its folder holds.
  */
 function runnerAdapterStore(options) {
-    const { warn, maxBytes, env = process.env } = options;
+    const { warn, maxBytes, env = process.env, kept = _kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K8, path = ADAPTER_CACHE_PATH } = options;
     const timeoutMs = options.timeoutMs ?? (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(env) ?? _cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .RESTORE_MS */ .sw;
     // As the cache client expands it.
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ADAPTER_CACHE_PATH.slice(2));
-    const files = (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_4__/* .folderStore */ .s)({ folder, warn, maxBytes, kept: _kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K });
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), path.slice(2));
+    const files = (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_4__/* .folderStore */ .s)({ folder, warn, maxBytes, kept });
     return {
         kind: "actions-cache",
         async restore(key, prefix) {
-            const answer = await (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .unpack */ .l1)([ADAPTER_CACHE_PATH], { key, prefix, env, timeoutMs }).catch((error) => ({ failed: `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)(error)})` }));
+            const answer = await (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .unpack */ .l1)([path], { key, prefix, env, timeoutMs }).catch((error) => ({
+                failed: `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)(error)})`,
+            }));
             if ("failed" in answer)
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K, answer.failed));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(kept, answer.failed));
             const entry = await files.restore(key, prefix);
             if (entry === null && "matched" in answer)
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K, answer.matched, folder));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(kept, answer.matched, folder));
             return entry;
         },
         save: (key, prefix, bytes) => files.save(key, prefix, bytes),
@@ -276,8 +358,8 @@ function runnerAdapterStore(options) {
 /* harmony export */   sw: () => (/* binding */ RESTORE_MS),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10325);
 
 
 const FAILED = "Failed to restore: ";
@@ -318,7 +400,7 @@ function patienceOf(env) {
 async function loadClient(env) {
     if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL)
         return null;
-    const client = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 4787));
+    const client = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(144), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 10289));
     return client.isFeatureAvailable() ? client : null;
 }
 async function within(ms, result) {
@@ -345,7 +427,7 @@ function cachePrefix(prefix) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 15021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -409,14 +491,14 @@ function misplaced(kept, key, folder) {
 
 /***/ }),
 
-/***/ 2706:
+/***/ 10325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ overhear)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
@@ -463,446 +545,449 @@ function plain(line) {
 
 /***/ }),
 
-/***/ 5789:
+/***/ 82042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nf: () => (/* binding */ BUNDLE_SCHEMA),
-  At: () => (/* binding */ Facts),
-  _8: () => (/* binding */ Manifest),
-  Gd: () => (/* binding */ Scales)
+  lR: () => (/* binding */ MAX_LORA_BUNDLE),
+  fc: () => (/* binding */ encodeLora),
+  N8: () => (/* binding */ openLora)
 });
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./scoring/adapters/container.js
+var container = __webpack_require__(13241);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(6944);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
-var api = __webpack_require__(4121);
-;// CONCATENATED MODULE: ../../../node_modules/zod/v4/classic/iso.js
+var schemas = __webpack_require__(66944);
+;// CONCATENATED MODULE: ./scoring/adapters/lora/safetensors.js
 
 
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./scoring/adapters/distribution.js
-var distribution = __webpack_require__(6462);
-;// CONCATENATED MODULE: ./scoring/adapters/bundle-manifest.js
-
-
-/*
- * What a bundle says of itself. Every text is of a narrow form: a manifest may come from a cache that
- * others can write to, and reports quote it.
- */
-/** Raised whenever a bundle of the last schema would be read wrongly. */
-const BUNDLE_SCHEMA = 1;
-/** An outcome a month for decades. */
-const MAX_OUTCOMES = 1000;
-/** Far above any weight that is ever tried (learning/blend.ts). */
-const MAX_WEIGHT = 4;
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const share = schemas/* number */.aig().min(0).max(1);
-const amount = schemas/* number */.aig()
+/** Of a half-precision float, the one type that adapters are saved in. Bytes. */
+const SIZE = 2;
+/** Far above the 56 layers × 14 tensors of the largest model that is supported. Bytes. */
+const MAX_HEADER = 2 ** 20;
+const PREFIX = 8;
+const extent = schemas/* number */.aig()
     .int()
-    .min(0)
-    .max(2 ** 31);
-const bundle_manifest_date = datetime();
-const estimate = schemas/* strictObject */.rej({
-    value: schemas/* number */.aig().min(0).max(1e6),
-    /** Of the 95 % interval; null where none was drawn. */
-    low: schemas/* number */.aig().min(0).max(1e6).nullable(),
-    high: schemas/* number */.aig().min(0).max(1e6).nullable(),
-})
-    .nullable();
-/** Null where the windows had no fixed functions, or nothing else. */
-const row = schemas/* strictObject */.rej({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
-const holdout = schemas/* strictObject */.rej({
-    /** Test windows, none of which the adapter's weight was chosen on. */
-    windows: amount.min(1),
-    /** Functions of the newest of them. */
-    functions: amount,
-    /** Share of those that were fixed. */
-    prevalence: share,
-    rows: schemas/* strictObject */.rej({ baseline: row, linesOfCode: row, blend: row }),
+    .min(1)
+    .max(2 ** 24);
+const Tensor = schemas/* strictObject */.rej({
+    dtype: schemas/* literal */.euz("F16"),
+    shape: schemas/* tuple */.PVZ([extent, extent]),
+    data_offsets: schemas/* tuple */.PVZ([schemas/* number */.aig().int().min(0), schemas/* number */.aig().int().min(0)]),
 });
-const outcome = schemas/* strictObject */.rej({
-    commit: sha,
-    date: bundle_manifest_date,
-    density: schemas/* number */.aig().min(0).max(1e6),
-    adapterAuc: share,
-    baselineAuc: share,
-});
-const Facts = schemas/* strictObject */.rej({
-    /** repositoryHash of the repository's identity. */
-    repository: schemas/* string */.YjP().regex(/^[0-9a-f]{12}$/),
-    /** The commit it was trained up to, and that commit's date. */
-    commit: sha,
-    cutoff: bundle_manifest_date,
-    created: bundle_manifest_date,
-    /** CompiledRules.hash of the rules that said what a fix is. */
-    labelRules: sha256,
-    featureTable: amount,
-    /** BASELINE_VERSION of the baseline it was weighed against. */
-    weights: schemas/* string */.YjP().regex(/^[\w.-]{1,60}$/),
-    /** Of the adapter beside the baseline; 0: it did not help, and only the report's footer speaks of it. */
-    weight: schemas/* number */.aig().min(0).max(MAX_WEIGHT),
-    /** Means over the test windows; null where no window could be tested. */
-    holdout: holdout.nullable(),
-    /** How this and earlier training runs turned out, for the screener. */
-    outcomes: schemas/* array */.YOg(outcome).max(MAX_OUTCOMES),
-});
-const Manifest = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(BUNDLE_SCHEMA),
-    ...Facts.shape,
-    /** The kind's own part; its reader checks it. */
-    adapter: schemas/* unknown */.L5J(),
-    /** In the order in which they follow the manifest. */
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), length: amount, sha256 })),
-});
-/** Scores over the functions (of three lines or more) of `commit`: what z-scores and percentiles compare with. */
-const Scales = schemas/* strictObject */.rej({
-    baseline: distribution/* DistributionSchema */.Gw,
-    adapter: distribution/* DistributionSchema */.Gw,
-    /** Of z(baseline) blended with z(adapter). */
-    blend: distribution/* DistributionSchema */.Gw,
-});
-
-
-/***/ }),
-
-/***/ 6872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mZ: () => (/* binding */ MAX_BUNDLE),
-  n: () => (/* binding */ encodeBundle),
-  hk: () => (/* binding */ openBundle),
-  Hd: () => (/* binding */ repositoryHash)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./errors/index.js
-var errors = __webpack_require__(8223);
-// EXTERNAL MODULE: ./features/table.js
-var table = __webpack_require__(9727);
-// EXTERNAL MODULE: ./scoring/baseline-weights.js
-var baseline_weights = __webpack_require__(6602);
-// EXTERNAL MODULE: ./scoring/adapters/bundle-manifest.js + 1 modules
-var bundle_manifest = __webpack_require__(5789);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(6944);
-// EXTERNAL MODULE: ./scoring/adapters/tabular/adapter.js
-var adapter = __webpack_require__(183);
-// EXTERNAL MODULE: ./scoring/adapters/tabular/vectorise.js + 1 modules
-var vectorise = __webpack_require__(3959);
-;// CONCATENATED MODULE: ./scoring/adapters/tabular/encode.js
-
-
-
-const MAX_FUNCTIONS = 2 ** 31;
-/** What a term of one function among the most there can be would have; far larger ones overflow a row. */
-const MAX_IDF = Math.log(1 + MAX_FUNCTIONS) + 1;
-/** The adapter's part of a bundle's manifest. */
-const Manifest = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz("tabular"),
-    termsVersion: schemas/* literal */.euz(vectorise/* TERMS_VERSION */.lf),
-    buckets: schemas/* literal */.euz(vectorise/* BUCKETS */.SC),
-    heads: schemas/* number */.aig().int().min(1).max(adapter/* MAX_HEADS */.FK),
-    trainedOn: schemas/* number */.aig().int().min(0).max(MAX_FUNCTIONS),
-});
-/** The bytes or the manifest are not an adapter of this version; the message is a clause that says why. */
-class AdapterFormatError extends Error {
-    name = "AdapterFormatError";
-}
-function encodeTabular({ inverseFrequency, heads, trainedOn }) {
-    const bytes = new Uint8Array(byteLength(heads.length));
-    const view = new DataView(bytes.buffer);
+const Header = schemas/* record */.g1P(schemas/* string */.YjP().max(200), schemas/* unknown */.L5J());
+/** What writers say of themselves: "pt", a producer. Texts, and never read. */
+const Metadata = schemas/* record */.g1P(schemas/* string */.YjP().max(100), schemas/* string */.YjP().max(1000));
+/** Its matrices, by their place in the file. @throws Refused */
+function readSafetensors(bytes) {
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (view.length < PREFIX)
+        throw new container/* Refused */.Lw("its safetensors file is cut off");
+    const length = view.readBigUInt64LE(0);
+    if (length > BigInt(Math.min(MAX_HEADER, view.length - PREFIX))) {
+        throw new container/* Refused */.Lw("its safetensors header is longer than it may be");
+    }
+    const data = view.subarray(PREFIX + Number(length));
+    const { __metadata__: metadata, ...named } = headerOf(view.subarray(PREFIX, PREFIX + Number(length)));
+    if (metadata !== undefined && !Metadata.safeParse(metadata).success) {
+        throw new container/* Refused */.Lw("its safetensors metadata does not fit");
+    }
+    const tensors = Object.entries(named).map(([name, value]) => {
+        const parsed = Tensor.safeParse(value);
+        if (!parsed.success)
+            throw new container/* Refused */.Lw(`its tensor ${quoted(name)} is no matrix in half precision`);
+        const { shape, data_offsets: range } = parsed.data;
+        return { name, shape, range };
+    });
+    tensors.sort((a, b) => a.range[0] - b.range[0]);
     let at = 0;
-    const write = (value) => {
-        view.setFloat32(at, value, true);
-        at += 4;
-    };
-    inverseFrequency.forEach(write);
-    for (const { weights, intercept } of heads) {
-        weights.forEach(write);
-        write(intercept);
-    }
-    return {
-        manifest: {
-            kind: "tabular",
-            termsVersion: vectorise/* TERMS_VERSION */.lf,
-            buckets: vectorise/* BUCKETS */.SC,
-            heads: heads.length,
-            trainedOn,
-        },
-        bytes,
-    };
-}
-/**
- * Checks everything before use: the pair may come from a cache that others can write to.
- * @throws AdapterFormatError
- */
-function decodeTabular(manifest, bytes) {
-    const parsed = Manifest.safeParse(manifest);
-    if (!parsed.success) {
-        const { path, message } = parsed.error.issues[0];
-        const field = path.length > 0 ? `its ${path.join(".")}: ` : "";
-        throw new AdapterFormatError(`the tabular adapter's manifest does not fit, ${field}${message}`);
-    }
-    const { heads: count, trainedOn } = parsed.data;
-    if (bytes.byteLength !== byteLength(count)) {
-        throw new AdapterFormatError(`the tabular adapter has ${bytes.byteLength} bytes where ${count} heads take ${byteLength(count)}`);
-    }
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let at = 0;
-    const read = () => {
-        const value = view.getFloat32(at, true);
-        if (!Number.isFinite(value)) {
-            throw new AdapterFormatError(`the tabular adapter holds ${value} at byte ${at} where a number belongs`);
+    for (const { name, shape, range } of tensors) {
+        if (range[0] !== at)
+            throw new container/* Refused */.Lw(`its tensor ${quoted(name)} does not follow the one before it`);
+        if (range[1] - range[0] !== shape[0] * shape[1] * SIZE) {
+            throw new container/* Refused */.Lw(`its tensor ${quoted(name)} has another length than its shape`);
         }
-        at += 4;
-        return value;
-    };
-    const inverseFrequency = readColumn(read);
-    const odd = inverseFrequency.find((idf) => idf < 0 || idf > MAX_IDF);
-    if (odd !== undefined) {
-        throw new AdapterFormatError(`the tabular adapter holds the impossible inverse frequency ${odd}`);
+        at = range[1];
     }
-    const heads = Array.from({ length: count }, () => ({
-        weights: readColumn(read),
-        intercept: read(),
-    }));
-    return { inverseFrequency, heads, trainedOn };
+    if (at !== data.length)
+        throw new container/* Refused */.Lw(`its tensors take ${at} bytes of ${data.length}`);
+    for (const { name, range } of tensors) {
+        if (!safetensors_isFinite(data.subarray(...range))) {
+            throw new container/* Refused */.Lw(`its tensor ${quoted(name)} holds a value that is no number`);
+        }
+    }
+    return tensors;
 }
-function byteLength(heads) {
-    return 4 * (vectorise/* BUCKETS */.SC + heads * (vectorise/* BUCKETS */.SC + 1));
+function headerOf(json) {
+    try {
+        return Header.parse(JSON.parse(json.toString("utf8")));
+    }
+    catch {
+        throw new container/* Refused */.Lw("its safetensors header cannot be read");
+    }
 }
-function readColumn(read) {
-    return Float32Array.from({ length: vectorise/* BUCKETS */.SC }, read);
+/** An exponent of ones is NaN or an infinity (IEEE 754); it is in the upper of two bytes. */
+function safetensors_isFinite(halves) {
+    for (let at = 1; at < halves.length; at += SIZE)
+        if ((halves[at] & 0x7c) === 0x7c)
+            return false;
+    return true;
+}
+/** A name from the file, fit to be quoted. */
+function quoted(name) {
+    return JSON.stringify(name.slice(0, 120));
 }
 
-;// CONCATENATED MODULE: ./scoring/adapters/bundle.js
+;// CONCATENATED MODULE: ./scoring/adapters/lora/adapter-config.js
 
 
 
-
-
-
-/** The largest tabular adapter takes 1.1 MB. Bytes. */
-const MAX_BUNDLE = 8 * 2 ** 20;
-const MAX_MANIFEST = 2 ** 20;
-const MAGIC = "DRAB";
-const HEADER = MAGIC.length + 4 + 32;
-const FILES = ["tabular.f32", "scales.json"];
-/** What identifies a repository in a bundle and in a store's keys, without telling its name. */
-function repositoryHash(identity) {
-    return (0,external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 12);
+/** The linear layers of a Qwen2 block, by the name of their part of the block. */
+const MODULES = {
+    q_proj: "self_attn",
+    k_proj: "self_attn",
+    v_proj: "self_attn",
+    o_proj: "self_attn",
+    gate_proj: "mlp",
+    up_proj: "mlp",
+    down_proj: "mlp",
+};
+/** The most that a supported model has, and room. */
+const MAX_LAYERS = 128;
+/**
+ * adapter_config.json must be exactly the one that the manifest allows (model/defect_risk_model/adapter_files.py,
+ * config_of): any other field, or value, could change what is computed, and PEFT would not tell.
+ * @throws Refused
+ */
+function checkConfig(bytes, { base, lora }) {
+    const config = (0,container/* parsedJson */.U4)(bytes, "adapter_config.json");
+    const wanted = {
+        alpha_pattern: {},
+        base_model_name_or_path: base.id,
+        bias: "none",
+        fan_in_fan_out: false,
+        inference_mode: true,
+        lora_alpha: lora.alpha,
+        lora_dropout: lora.dropout,
+        modules_to_save: null,
+        peft_type: "LORA",
+        r: lora.r,
+        rank_pattern: {},
+        revision: base.revision,
+        target_modules: [...lora.targets].sort(),
+        task_type: "CAUSAL_LM",
+        use_dora: false,
+        use_rslora: false,
+    };
+    if (config === null || typeof config !== "object" || Array.isArray(config)) {
+        throw new container/* Refused */.Lw("its adapter_config.json is no object");
+    }
+    const found = config;
+    for (const name of new Set([...Object.keys(found), ...Object.keys(wanted)])) {
+        if (!Object.hasOwn(wanted, name)) {
+            throw new container/* Refused */.Lw(`its adapter_config.json has a field that is not allowed, ${quoted(name)}`);
+        }
+        if (!(0,external_node_util_.isDeepStrictEqual)(found[name], wanted[name])) {
+            throw new container/* Refused */.Lw(`${name} in its adapter_config.json is not what its manifest says`);
+        }
+    }
 }
-/** @throws DefectError if the bundle holds what openBundle would refuse */
-function encodeBundle({ facts, adapter, scales }) {
-    const { manifest: own, bytes } = encodeTabular(adapter);
-    const contents = [bytes, Buffer.from(JSON.stringify(checked(bundle_manifest/* Scales */.Gd, scales, "scales")))];
-    const files = FILES.map((name, i) => ({
-        name,
-        length: contents[i].length,
-        sha256: digest(contents[i]).toString("hex"),
-    }));
-    const about = { schema: bundle_manifest/* BUNDLE_SCHEMA */.nf, ...checked(bundle_manifest/* Facts */.At, facts, "facts"), adapter: own, files };
-    const manifest = Buffer.from(JSON.stringify(about));
-    const header = Buffer.alloc(HEADER);
-    header.write(MAGIC, "latin1");
-    header.writeUInt32LE(manifest.length, MAGIC.length);
-    digest(manifest).copy(header, HEADER - 32);
-    return Buffer.concat([header, manifest, ...contents]);
+const NAME = /^base_model\.model\.model\.layers\.(\d{1,3})\.(self_attn|mlp)\.(\w{1,20})\.lora_([AB])\.weight$/;
+/**
+ * Whether the tensors are those that the manifest asks for: both matrices of every target module in every layer,
+ * of one shape throughout, and nothing else. PEFT (0.21) loads a file with more or fewer with a warning or none,
+ * and its scores are off by one or two.
+ * @throws Refused
+ */
+function checkTensors(tensors, { lora }) {
+    const wanted = new Set(lora.targets);
+    const shapes = new Map();
+    const seen = new Set();
+    let layers = 0;
+    for (const { name, shape } of tensors) {
+        const [, layer, part, module = "", matrix] = NAME.exec(name) ?? [];
+        if (!wanted.has(module) || !Object.hasOwn(MODULES, module) || MODULES[module] !== part) {
+            throw new container/* Refused */.Lw(`its tensor ${quoted(name)} is none that its manifest asks for`);
+        }
+        const rank = matrix === "A" ? shape[0] : shape[1];
+        if (rank !== lora.r)
+            throw new container/* Refused */.Lw(`its tensor ${quoted(name)} has rank ${rank}, not ${lora.r}`);
+        const kind = `${module}.${matrix}`;
+        const form = shape.join("×");
+        if ((shapes.get(kind) ?? form) !== form) {
+            throw new container/* Refused */.Lw(`its tensor ${quoted(name)} is of another shape`);
+        }
+        shapes.set(kind, form);
+        seen.add(`${Number(layer)}.${kind}`);
+        layers = Math.max(layers, Number(layer) + 1);
+    }
+    if (layers > MAX_LAYERS)
+        throw new container/* Refused */.Lw(`it has ${layers} layers, more than ${MAX_LAYERS}`);
+    const complete = layers * wanted.size * 2;
+    if (layers === 0 || tensors.length !== complete || seen.size !== complete) {
+        throw new container/* Refused */.Lw(`it has ${tensors.length} tensors where ${layers} layers take ${complete}`);
+    }
+}
+
+// EXTERNAL MODULE: ./scoring/adapters/lora/manifest.js
+var lora_manifest = __webpack_require__(76166);
+// EXTERNAL MODULE: ./scoring/adapters/lora/model-manifest.js
+var model_manifest = __webpack_require__(48169);
+;// CONCATENATED MODULE: ./scoring/adapters/lora/bundle.js
+
+
+
+
+
+
+/** An adapter of a 7B model takes 40 MB, its tokenizer 2 MB. Bytes. */
+const MAX_LORA_BUNDLE = 128 * 2 ** 20;
+/** Unpacked; that of Qwen2 takes 7 MB. */
+const MAX_TOKENIZER = 32 * 2 ** 20;
+const FORM = { magic: "DRLB", schema: lora_manifest/* LORA_SCHEMA */.Tt, maxBytes: MAX_LORA_BUNDLE };
+const FILES = [
+    "adapter_config.json",
+    "adapter_model.safetensors",
+    "manifest.json",
+    "tokenizer.json.gz",
+    "scales.json",
+];
+/** @throws DefectError if the facts or scales are of another form than openLora reads */
+function encodeLora({ facts, scales, files }) {
+    const contents = [
+        files["adapter_config.json"],
+        files["adapter_model.safetensors"],
+        files["manifest.json"],
+        (0,external_node_zlib_.gzipSync)(files["tokenizer.json"], { level: 9 }),
+        Buffer.from(JSON.stringify((0,container/* checked */.KD)(lora_manifest/* LoraScales */.s_, scales, "scales"))),
+    ];
+    return (0,container/* packed */.xc)(FORM, (0,container/* checked */.KD)(lora_manifest/* LoraFacts */.CY, facts, "facts"), FILES.map((name, i) => ({ name, bytes: contents[i] })));
 }
 /** @param repository the repositoryHash it must be of; null: any */
-function openBundle(bytes, { repository }) {
+function openLora(bytes, { repository }) {
     try {
         return { opened: true, bundle: read(bytes, repository) };
     }
     catch (error) {
-        if (error instanceof Refused)
+        if (error instanceof container/* Refused */.Lw)
             return { opened: false, why: error.message };
-        if (error instanceof AdapterFormatError)
-            return { opened: false, why: `of it, ${error.message}` };
         throw error;
     }
 }
-class Refused extends Error {
-}
 function read(bytes, repository) {
-    if (bytes.length > MAX_BUNDLE)
-        throw new Refused(`it has ${bytes.length} bytes, more than ${MAX_BUNDLE}`);
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (view.length < HEADER || view.toString("latin1", 0, MAGIC.length) !== MAGIC) {
-        throw new Refused("it does not begin as an adapter does");
+    const { manifest, rest } = (0,container/* unpacked */.KZ)(bytes, FORM);
+    const fit = (0,container/* fitting */._Q)(lora_manifest/* LoraManifest */.eM, manifest, "manifest");
+    const facts = lora_manifest/* LoraFacts */.CY.strip().parse(fit);
+    (0,container/* comparable */.Zm)(facts, repository);
+    const [adapterConfig, adapterModel, manifestJson, tokenizerGz, scales] = (0,container/* filesOf */.R8)(rest, fit.files, FILES);
+    const adapter = { "adapter_config.json": adapterConfig, "adapter_model.safetensors": adapterModel };
+    const model = (0,model_manifest/* readModelManifest */.HG)(manifestJson, adapter);
+    checkConfig(adapterConfig, model);
+    checkTensors(readSafetensors(adapterModel), model);
+    const tokenizer = unzipped(tokenizerGz);
+    if ((0,container/* sha256Of */.Bj)(tokenizer) !== model.tokenizerSha256) {
+        throw new container/* Refused */.Lw("its tokenizer is not that of its base");
     }
-    const length = view.readUInt32LE(MAGIC.length);
-    if (length > MAX_MANIFEST || HEADER + length > view.length)
-        throw new Refused("it is cut off or damaged");
-    const manifest = view.subarray(HEADER, HEADER + length);
-    if (!digest(manifest).equals(view.subarray(HEADER - 32, HEADER))) {
-        throw new Refused("the sha256 of its manifest does not match");
-    }
-    const about = parsed(manifest, "manifest");
-    const schema = about?.schema;
-    if (Number.isInteger(schema) && schema !== bundle_manifest/* BUNDLE_SCHEMA */.nf) {
-        throw new Refused(`it has schema ${String(schema)}, this version reads schema ${bundle_manifest/* BUNDLE_SCHEMA */.nf}`);
-    }
-    const fit = fitting(bundle_manifest/* Manifest */._8, about, "manifest");
-    const facts = bundle_manifest/* Facts */.At.strip().parse(fit);
-    comparable(facts, repository);
-    const [weights, scales] = contentsOf(view.subarray(HEADER + length), fit.files);
     return {
         facts,
-        adapter: decodeTabular(fit.adapter, weights),
-        scales: fitting(bundle_manifest/* Scales */.Gd, parsed(scales, "scales"), "scales"),
+        scales: (0,container/* fitting */._Q)(lora_manifest/* LoraScales */.s_, (0,container/* parsedJson */.U4)(scales, "scales"), "scales"),
+        files: { ...adapter, "manifest.json": manifestJson, "tokenizer.json": tokenizer },
+        model,
     };
 }
-/** An adapter says something only of the repository, and beside the baseline, that it was made for. */
-function comparable({ repository, featureTable, weights }, wanted) {
-    if (wanted !== null && repository !== wanted)
-        throw new Refused("it was learned on another repository");
-    if (featureTable !== table/* FEATURE_TABLE_VERSION */.fD) {
-        throw new Refused(`it was weighed against feature table ${featureTable}, this version has ${table/* FEATURE_TABLE_VERSION */.fD}`);
-    }
-    if (weights !== baseline_weights/* BASELINE_VERSION */.d0) {
-        throw new Refused(`it was weighed against the baseline ${weights}, this version has ${baseline_weights/* BASELINE_VERSION */.d0}`);
-    }
-}
-function contentsOf(rest, files) {
-    if (files.map(({ name }) => name).join() !== FILES.join())
-        throw new Refused("it holds other files");
-    const lengths = files.reduce((sum, file) => sum + file.length, 0);
-    if (rest.length !== lengths) {
-        throw new Refused(`its files have ${rest.length} bytes instead of ${lengths}`);
-    }
-    let at = 0;
-    return files.map(({ name, length, sha256 }) => {
-        const content = rest.subarray(at, (at += length));
-        if (digest(content).toString("hex") !== sha256) {
-            throw new Refused(`the sha256 of its file ${name} does not match`);
-        }
-        return content;
-    });
-}
-function parsed(json, what) {
+function unzipped(bytes) {
     try {
-        return JSON.parse(json.toString("utf8"));
+        return (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_TOKENIZER });
     }
     catch {
-        throw new Refused(`its ${what} cannot be read`);
+        throw new container/* Refused */.Lw("its tokenizer cannot be unpacked");
     }
-}
-function fitting(schema, value, what) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    throw new Refused(`its ${what} does not fit (${issueOf(result.error)})`);
-}
-function checked(schema, value, what) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    throw new errors/* DefectError */.uR({
-        what: `The ${what} of the adapter do not fit (${issueOf(result.error)})`,
-        consequence: "it was not written",
-        cure: "Please report it",
-        cause: result.error,
-    });
-}
-/** Where, and what is wrong there; an unknown key is quoted by zod, so it is cut. */
-function issueOf({ issues }) {
-    const { path, message } = issues[0];
-    return `${path.join(".")}${path.length > 0 ? ": " : ""}${message}`.slice(0, 200);
-}
-function digest(bytes) {
-    return (0,external_node_crypto_.createHash)("sha256").update(bytes).digest();
 }
 
 
 /***/ }),
 
-/***/ 6462:
+/***/ 76166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ distributionOf),
-/* harmony export */   Gw: () => (/* binding */ DistributionSchema),
-/* harmony export */   RS: () => (/* binding */ percentileIn),
-/* harmony export */   sy: () => (/* binding */ zIn)
+/* harmony export */   CY: () => (/* binding */ LoraFacts),
+/* harmony export */   Tt: () => (/* binding */ LORA_SCHEMA),
+/* harmony export */   bj: () => (/* binding */ LARGEST_VALUE),
+/* harmony export */   eM: () => (/* binding */ LoraManifest),
+/* harmony export */   s_: () => (/* binding */ LoraScales)
 /* harmony export */ });
-/* unused harmony export QUANTILES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
-/* harmony import */ var _features_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7138);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66944);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15789);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26462);
 
 
-/** A tenth of a percent: what a report tells of a percentile. */
-const QUANTILES = 1001;
-/** Scores are of the order of 1; beyond these bounds a stored number is damage, or meant to do some. */
-const LARGEST = 1e9;
-const SMALLEST_DEVIATION = 1e-9;
-const score = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(-LARGEST).max(LARGEST);
-const DistributionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    functions: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-        .int()
-        .min(1)
-        .max(2 ** 31),
-    mean: score,
-    deviation: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(SMALLEST_DEVIATION).max(LARGEST),
-    quantiles: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(score)
-        .length(QUANTILES)
-        .refine((values) => values.every((value, i) => i === 0 || values[i - 1] <= value), {
-        message: "quantiles must not fall",
-    })
-        .readonly(),
+
+/*
+ * What a LoRA bundle says of itself. As with the tabular one, every text is of a narrow form: a manifest may
+ * come from a cache that others can write to, and reports quote it.
+ */
+/** Raised whenever a bundle of the last schema would be read wrongly. */
+const LORA_SCHEMA = 1;
+/** Of the digits' scale: the answers are expected values over the digits 0 to 9. */
+const LARGEST_VALUE = 9;
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const amount = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    .int()
+    .min(0)
+    .max(2 ** 31);
+const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
+const fileName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w-][\w.-]{0,99}$/);
+const value = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(LARGEST_VALUE);
+const estimate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1e6),
+    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1e6).nullable(),
+    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1e6).nullable(),
+})
+    .nullable();
+const row = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
+/** How it did in the one window that neither it nor its weight had seen. */
+const holdout = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Always 1: the windows before are what it learned from, and what its weight was chosen on. */
+    windows: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    functions: amount,
+    prevalence: share,
+    /** Training runs whose mean the rows of the adapter are; the best of them by validation is kept. */
+    seeds: amount.min(1).max(100),
+    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        blend: row,
+        baseline: row,
+        linesOfCode: row,
+        /** The best blend without it, the adapter alone, and the base model without any training. */
+        without: row,
+        lora: row,
+        zeroShot: row,
+    }),
 });
-/** @param scores at least one, all finite */
-function distributionOf(scores) {
-    const sorted = Float64Array.from(scores).sort();
-    const n = sorted.length;
-    if (n === 0)
-        throw new RangeError("a distribution needs at least one score");
-    const mean = sorted.reduce((sum, score) => sum + score, 0) / n;
-    const variance = sorted.reduce((sum, score) => sum + (score - mean) ** 2, 0) / n;
-    const quantiles = Array.from({ length: QUANTILES }, (_, i) => {
-        const at = (i * (n - 1)) / (QUANTILES - 1);
-        const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-        // Between equal neighbours nothing is computed, so that rounding cannot break the order.
-        return low === high ? low : Math.min(high, low + (high - low) * (at - Math.floor(at)));
-    });
-    const deviation = Math.sqrt(variance);
-    return { functions: n, mean, deviation: deviation < SMALLEST_DEVIATION ? 1 : deviation, quantiles };
-}
-function zIn({ mean, deviation }, score) {
-    return (score - mean) / deviation;
-}
-/** 0–100: the share of the functions with a lower score, exact to a quantile's step. */
-function percentileIn({ functions, quantiles }, score) {
-    const below = (0,_features_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .countBelow */ .B)(quantiles, score, false);
-    if (below === 0)
-        return 0;
-    if (below === QUANTILES)
-        return 100;
-    const [low, high] = [quantiles[below - 1], quantiles[below]];
-    const place = (below - 1 + (score - low) / (high - low)) / (QUANTILES - 1);
-    // The i-th of n ascending scores has i below it, and the largest n − 1.
-    return (100 * place * (functions - 1)) / functions;
+const { repository, commit, cutoff, created, labelRules, featureTable, weights, weight, outcomes } = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .Facts */ .At.shape;
+const LoraFacts = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    repository,
+    commit,
+    cutoff,
+    created,
+    labelRules,
+    featureTable,
+    weights,
+    /** Beside the blend without it: z(without) + weight · z(lora). */
+    weight,
+    outcomes,
+    /** Weight that the tabular adapter had in the blend it was weighed beside; 0 without one. */
+    besideTabular: weight,
+    holdout: holdout.nullable(),
+    /** Its values of the functions of probes.ts: a runtime that answers otherwise has another adapter or base. */
+    probes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(value).max(16),
+});
+const LoraManifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(LORA_SCHEMA),
+    ...LoraFacts.shape,
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: fileName, length: amount, sha256 })),
+});
+/** Over functions (of three lines or more) of `commit`. */
+const LoraScales = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Of the adapter's values. */
+    lora: _distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .DistributionSchema */ .Gw,
+    /** Of z(without) + weight · z(lora). */
+    blend: _distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .DistributionSchema */ .Gw,
+});
+
+
+/***/ }),
+
+/***/ 48169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ readModelManifest),
+/* harmony export */   st: () => (/* binding */ PRECISIONS)
+/* harmony export */ });
+/* unused harmony export ModelManifest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66944);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13241);
+/* harmony import */ var _prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18977);
+
+
+
+/*
+ * manifest.json beside an adapter's weights: what the Python side, which trained it, knows of it and checks again
+ * before it loads it (model/defect_risk_model/contract/protocol.schema.json, "manifest").
+ */
+const PRECISIONS = ["fp32", "bf16", "fp16", "4bit"];
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const amount = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
+    .int()
+    .min(0)
+    .max(2 ** 32);
+/** File name → digest. */
+const files = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w-][\w.-]{0,99}$/), sha256)
+    .refine((record) => Object.keys(record).length <= 200, { message: "too many files" });
+const ModelManifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]{1,100}(?:\/[\w.-]{1,100})?$/),
+        revision: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/),
+        /** Of its weights, configuration and tokenizer: beside another base it would be another adapter. */
+        files,
+    }),
+    /** Expected value over the ten digit tokens; leaves room for another head. */
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("digits"),
+    digitIds: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(amount).length(10),
+    tokenizerSha256: sha256,
+    template: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ version: amount, sha256 }),
+    mask: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .MASKS */ .MU),
+    maxTokens: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(32).max(8192),
+    lora: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        r: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1).max(256),
+        alpha: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1024),
+        dropout: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1),
+        targets: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z_]{1,40}$/)).max(16),
+    }),
+    dtype: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ trained: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(PRECISIONS), saved: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("fp16") }),
+    training: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        seed: amount,
+        epochs: amount,
+        step: amount,
+        microBatch: amount,
+        effectiveBatch: amount,
+        learningRate: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1),
+        processes: amount,
+        examples: amount,
+    }),
+    versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.-]{1,40}$/), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w.+-]{1,60}$/)),
+    files,
+});
+/**
+ * The manifest, if it is of these files and of the prompt that this version renders.
+ * @throws Refused
+ */
+function readModelManifest(bytes, adapter) {
+    const manifest = (0,_container_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)(ModelManifest, (0,_container_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(bytes, "manifest.json"), "manifest.json");
+    const { files: listed, template } = manifest;
+    const names = Object.keys(adapter);
+    if (Object.keys(listed).sort().join() !== [...names].sort().join()) {
+        throw new _container_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .Lw("its manifest.json lists other files");
+    }
+    for (const name of names) {
+        if (listed[name] !== (0,_container_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(adapter[name])) {
+            throw new _container_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .Lw(`its manifest.json is of another ${name}`);
+        }
+    }
+    if (template.version !== _prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATE */ .nE.version || template.sha256 !== (0,_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .templateHash */ .tv)()) {
+        throw new _container_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .Lw(`it was trained with prompt ${template.version}, this version renders prompt ${_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATE */ .nE.version}`);
+    }
+    if (new Set(manifest.digitIds).size !== 10)
+        throw new _container_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .Lw("two of its digits are one token");
+    return manifest;
 }
 
 

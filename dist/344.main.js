@@ -2,20 +2,21 @@ export const id = 344;
 export const ids = [344];
 export const modules = {
 
-/***/ 4344:
+/***/ 64344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ADAPTER_CACHE_PATH),
+/* harmony export */   ADAPTER_CACHE_PATH: () => (/* binding */ ADAPTER_CACHE_PATH),
+/* harmony export */   LORA_CACHE_PATH: () => (/* binding */ LORA_CACHE_PATH),
 /* harmony export */   runnerAdapterStore: () => (/* binding */ runnerAdapterStore)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cache_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
-/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7713);
-/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6354);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1675);
+/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15021);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87713);
+/* harmony import */ var _folder_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66354);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61675);
 
 
 
@@ -29,26 +30,30 @@ export const modules = {
  * who saves (actions/cache in the retrain workflow) and who restores (the action) must both write it so.
  */
 const ADAPTER_CACHE_PATH = "~/.cache/defect-risk/adapter";
+/** Of the LoRA adapter, apart: a runner without a GPU or a server never downloads it. */
+const LORA_CACHE_PATH = "~/.cache/defect-risk/lora";
 /**
  * Adapters on a GitHub runner: a folder that the Actions cache fills before it is read. A save only writes
  * the folder: training runs in a `run:` step, which has no credentials for the cache; the step of
  * actions/cache behind it moves the folder. A job without a cache service reads what its folder holds.
  */
 function runnerAdapterStore(options) {
-    const { warn, maxBytes, env = process.env } = options;
+    const { warn, maxBytes, env = process.env, kept = _kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K8, path = ADAPTER_CACHE_PATH } = options;
     const timeoutMs = options.timeoutMs ?? (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .Hw)(env) ?? _cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .RESTORE_MS */ .sw;
     // As the cache client expands it.
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ADAPTER_CACHE_PATH.slice(2));
-    const files = (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_4__/* .folderStore */ .s)({ folder, warn, maxBytes, kept: _kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K });
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), path.slice(2));
+    const files = (0,_folder_store_js__WEBPACK_IMPORTED_MODULE_4__/* .folderStore */ .s)({ folder, warn, maxBytes, kept });
     return {
         kind: "actions-cache",
         async restore(key, prefix) {
-            const answer = await (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .unpack */ .l1)([ADAPTER_CACHE_PATH], { key, prefix, env, timeoutMs }).catch((error) => ({ failed: `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)(error)})` }));
+            const answer = await (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .unpack */ .l1)([path], { key, prefix, env, timeoutMs }).catch((error) => ({
+                failed: `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .i)(error)})`,
+            }));
             if ("failed" in answer)
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K, answer.failed));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(kept, answer.failed));
             const entry = await files.restore(key, prefix);
             if (entry === null && "matched" in answer)
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .ADAPTER */ .K, answer.matched, folder));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .misplaced */ .j5)(kept, answer.matched, folder));
             return entry;
         },
         save: (key, prefix, bytes) => files.save(key, prefix, bytes),
@@ -70,8 +75,8 @@ function runnerAdapterStore(options) {
 /* harmony export */   sw: () => (/* binding */ RESTORE_MS),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10325);
 
 
 const FAILED = "Failed to restore: ";
@@ -112,7 +117,7 @@ function patienceOf(env) {
 async function loadClient(env) {
     if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL)
         return null;
-    const client = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 4787));
+    const client = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(144), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 10289));
     return client.isFeatureAvailable() ? client : null;
 }
 async function within(ms, result) {
@@ -139,7 +144,7 @@ function cachePrefix(prefix) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 15021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,14 +208,14 @@ function misplaced(kept, key, folder) {
 
 /***/ }),
 
-/***/ 2706:
+/***/ 10325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ overhear)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();

@@ -2,22 +2,22 @@ export const id = 427;
 export const ids = [427];
 export const modules = {
 
-/***/ 6427:
+/***/ 46427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsCacheStore: () => (/* binding */ actionsCacheStore),
 /* harmony export */   e: () => (/* binding */ indexCachePath)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cache_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
-/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5021);
-/* harmony import */ var _entry_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3554);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5855);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7713);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1675);
-/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2706);
+/* harmony import */ var _cache_notices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15021);
+/* harmony import */ var _entry_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23554);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15855);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87713);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61675);
+/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10325);
 
 
 
@@ -52,21 +52,21 @@ function actionsCacheStore(options) {
                 const answer = await (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .unpack */ .l1)([file], { key, prefix, env, timeoutMs: restoreTimeoutMs });
                 if ("failed" in answer) {
                     sick = answer.sick;
-                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U, answer.failed));
+                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub, answer.failed));
                     return null;
                 }
                 if ("unavailable" in answer)
-                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U));
+                    warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub));
                 if (!("matched" in answer))
                     return null;
                 const { matched } = answer;
                 const opened = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)(await (0,_entry_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegularFile */ .XF)(file));
                 if (opened.intact && (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheKey */ .k$)(opened.key) === matched)
                     return { key: opened.key, bytes: opened.bytes };
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U, matched, opened.intact ? "it holds another entry" : opened.why));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub, matched, opened.intact ? "it holds another entry" : opened.why));
             }
             catch (error) {
-                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .U, `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .i)(error)})`));
+                warn((0,_cache_notices_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(_kept_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_INDEX */ .Ub, `could not be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .i)(error)})`));
             }
             finally {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }).catch(() => undefined);
@@ -115,8 +115,8 @@ function actionsCacheStore(options) {
 /* harmony export */   sw: () => (/* binding */ RESTORE_MS),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2706);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _overheard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10325);
 
 
 const FAILED = "Failed to restore: ";
@@ -157,7 +157,7 @@ function patienceOf(env) {
 async function loadClient(env) {
     if (!env.ACTIONS_RESULTS_URL && !env.ACTIONS_CACHE_URL)
         return null;
-    const client = await __webpack_require__.e(/* import() */ 787).then(__webpack_require__.bind(__webpack_require__, 4787));
+    const client = await Promise.all(/* import() */[__webpack_require__.e(387), __webpack_require__.e(144), __webpack_require__.e(289)]).then(__webpack_require__.bind(__webpack_require__, 10289));
     return client.isFeatureAvailable() ? client : null;
 }
 async function within(ms, result) {
@@ -184,7 +184,7 @@ function cachePrefix(prefix) {
 
 /***/ }),
 
-/***/ 5021:
+/***/ 15021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -248,14 +248,14 @@ function misplaced(kept, key, folder) {
 
 /***/ }),
 
-/***/ 2706:
+/***/ 10325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ overhear)
 /* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6698);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
 const listener = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();

@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./config/config.js
-var config_config = __webpack_require__(9414);
+var config_config = __webpack_require__(69414);
 // EXTERNAL MODULE: ./errors/index.js
-var errors = __webpack_require__(8223);
+var errors = __webpack_require__(88223);
 // EXTERNAL MODULE: ./io/files.js
-var files = __webpack_require__(4487);
+var files = __webpack_require__(24487);
 // EXTERNAL MODULE: ./report/escape.js
-var report_escape = __webpack_require__(2811);
+var report_escape = __webpack_require__(22811);
 ;// CONCATENATED MODULE: ./commands/help.js
 const VERBS = [
     "score",
@@ -35,6 +35,7 @@ const VERBS = [
     "train",
     "evaluate",
     "inspect",
+    "trend",
     "cache-key",
 ];
 const COMMON = `
@@ -49,7 +50,7 @@ Common flags:
   --quiet            no progress, no notices on stderr
   --help, --version
 
-Exit codes: 0 done, 1 the gate failed (--fail-on), 2 a flag, ref or diff is wrong, 3 the repository cannot be used.
+Exit codes: 0 done, 1 the gate failed (--fail-on), 2 a flag, ref, diff or rule is wrong, 3 the repository cannot be used.
 `;
 const HELP = {
     main: `defect-risk: which functions of a change historically need fixes, and why
@@ -64,6 +65,7 @@ Commands:
   train              learn this repository's adapter; it is kept only if it helps
   evaluate           how well the score, and every simpler one, would have done here
   inspect [FILE]     the adapter that is kept: from when, and what it gained
+  trend              how the repository's risk went over the last months
   warm               build or update the history index, for faster runs later
   cache-key          what a workflow's cache steps must name
 ${COMMON}
@@ -80,8 +82,15 @@ Usage: defect-risk score [--base REF] [--head REF] [flags]
   --base REF         compare with the merge base of REF (default: the default branch)
   --head REF         what to score (default: the work tree if it has changes, else HEAD)
   --diff FILE        score a unified diff instead; - reads standard input
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --fail-on LEVEL    never (default), critical, high, or new-critical: exit 1 if an edited function is in that band
+  --no-adapter       score by the baseline alone, without this repository's adapter
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
+  --lora WHERE       ask the LoRA adapter too: off (default), local, or server; docs/lora.md
+  --lora-python PATH, --lora-base DIR                      for local: the interpreter, and the prepared base model
+  --lora-server-url URL, --lora-dialect NAME, --lora-server-model NAME  for server: vllm (default), sglang or
+                     llama; its key is read from DEFECT_RISK_LORA_API_KEY
+  --lora-seconds N   time limit of the LoRA adapter (default: 60)
 ${COMMON}
 Examples:
   defect-risk score --base origin/main --head feature
@@ -93,6 +102,8 @@ Examples:
 Usage: defect-risk rank [--rev REF] [flags]
 
   --rev REF          the commit to rank at (default: HEAD); it uses only what that commit could know
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
+  --no-adapter       score by the baseline alone, without this repository's adapter
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Examples:
@@ -104,18 +115,24 @@ Examples:
 Usage: defect-risk inspect [FILE] [flags]
 
 Without FILE, the adapter that this repository's runs would take.
+
+  --unpack DIR       instead, write a LoRA adapter's files to a folder in DIR, as inference servers load them;
+                     prints NAME=FOLDER
 ${COMMON}
 Only text and json are formats of this command.
 
 Examples:
   defect-risk inspect
   defect-risk inspect adapter.idx --format json
+  defect-risk inspect defect-risk-lora.idx --unpack /adapters
 `,
     explain: `Tell one function's history, features and contributions.
 
 Usage: defect-risk explain PATH:LINE [--rev REF] [flags]
 
   --rev REF          the commit to look at (default: HEAD)
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
+  --no-adapter       score by the baseline alone, without this repository's adapter
   --adapter-max-age DAYS  tell when the adapter is older than this (default: 45)
 ${COMMON}
 Example:
@@ -126,6 +143,9 @@ Example:
 Usage: defect-risk labels [--explain SHA] [--rev REF] [flags]
 
   --explain SHA      one commit: the rule that spoke, the functions it touched, and what each is credited
+  --label-source NAME  subjects: what commit subjects say (default); issues: GitHub's issues and pull requests that
+                     are called bugs go first, read with the token in GITHUB_TOKEN; docs/labels.md
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit whose history is told (default: HEAD)
 ${COMMON}
 Only text and json are formats of this command.
@@ -143,7 +163,17 @@ Usage: defect-risk train [--dry-run] [--report-dir DIR] [--dataset FILE] [--wind
   --report-dir DIR   write training.html, training.json and summary.md there, too
   --dataset FILE     write what was learned from there, a function a line (schema/dataset.schema.json)
   --windows N        years to test on, each after the last cutoff (default: 3)
+  --label-source NAME  subjects: what commit subjects say (default); issues: GitHub's issues and pull requests that
+                     are called bugs go first, read with the token in GITHUB_TOKEN; docs/labels.md
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to learn up to (default: HEAD)
+  --lora local       learn the LoRA adapter too, where that is expected to pay; docs/lora.md
+  --lora-python PATH, --lora-base DIR  the interpreter, and the prepared base model
+  --lora-minutes N   time limit of LoRA training (default: 300)
+  --lora-seeds N     LoRA training runs to judge by (default: 1)
+  --lora-epochs N    how often each function is seen (default: 3)
+  --lora-mask NAME   what the model is not shown: path (default), source, or none
+  --lora-outcomes FILE  how LoRA training turned out elsewhere, as JSON lines; this outcome is added
 ${COMMON}
 Formats of this command: text, json, markdown.
 
@@ -157,6 +187,9 @@ Usage: defect-risk evaluate [--protocol temporal|retrospective|both] [--windows 
   --protocol NAME    temporal: features before a cutoff, fixes in the year after it; retrospective: all fixes so
                      far, functions held out, comparable with older articles and no forecast (default: both)
   --windows N        years to test on, each after the last cutoff (default: 3)
+  --label-source NAME  subjects: what commit subjects say (default); issues: GitHub's issues and pull requests that
+                     are called bugs go first, read with the token in GITHUB_TOKEN; docs/labels.md
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
   --rev REF          the commit to look back from (default: HEAD)
 ${COMMON}
 Formats of this command: text, json, markdown.
@@ -173,6 +206,21 @@ ${COMMON}
 Example:
   defect-risk warm --cache-dir /var/cache/defect-risk
 `,
+    trend: `Tell how the repository's risk went over the last months, measured by one of its own older states.
+
+Usage: defect-risk trend [--months N] [--badge-path FILE] [--rev REF] [flags]
+
+  --months N         how far to look back (default: 12); a month that an earlier run kept is not computed again
+  --badge-path FILE  write a badge for shields.io there, too
+  --config FILE      the rules of the repository (default: .github/defect-risk.yml of the work tree)
+  --rev REF          the commit to look back from (default: HEAD)
+${COMMON}
+Formats of this command: text, json, markdown.
+
+Examples:
+  defect-risk trend
+  defect-risk trend --months 36 --format markdown
+`,
     "cache-key": `Print what a workflow's own steps of actions/cache must name, so that they and the action find each
 other's entries: keys, prefixes and paths of the history index and of the adapters, as name=value lines.
 
@@ -185,18 +233,18 @@ Example:
 `,
 };
 
-// EXTERNAL MODULE: ./commands/open-context.js + 3 modules
-var open_context = __webpack_require__(2561);
+// EXTERNAL MODULE: ./commands/open-context.js + 4 modules
+var open_context = __webpack_require__(73995);
 // EXTERNAL MODULE: ./report/columns.js
-var columns = __webpack_require__(2249);
+var columns = __webpack_require__(82249);
 // EXTERNAL MODULE: ./report/links.js
-var links = __webpack_require__(5915);
+var links = __webpack_require__(85915);
 // EXTERNAL MODULE: ./report/paint.js
-var report_paint = __webpack_require__(5450);
+var report_paint = __webpack_require__(55450);
 // EXTERNAL MODULE: ./report/text-remarks.js
-var text_remarks = __webpack_require__(1711);
+var text_remarks = __webpack_require__(21711);
 // EXTERNAL MODULE: ./report/wording.js
-var wording = __webpack_require__(7458);
+var wording = __webpack_require__(57458);
 ;// CONCATENATED MODULE: ./report/explain.js
 
 
@@ -258,13 +306,13 @@ function amount(value) {
 }
 
 // EXTERNAL MODULE: ./report/json.js
-var json = __webpack_require__(8186);
+var json = __webpack_require__(58186);
 // EXTERNAL MODULE: ./report/markdown.js
-var markdown = __webpack_require__(6593);
-// EXTERNAL MODULE: ./report/sarif.js + 1 modules
-var sarif = __webpack_require__(3884);
+var markdown = __webpack_require__(96593);
+// EXTERNAL MODULE: ./report/sarif.js
+var sarif = __webpack_require__(96999);
 // EXTERNAL MODULE: ./report/text.js
-var report_text = __webpack_require__(7283);
+var report_text = __webpack_require__(17283);
 ;// CONCATENATED MODULE: ./commands/render.js
 
 
@@ -306,11 +354,15 @@ const FLAGS = {
     diff: { type: "string" },
     rev: { type: "string" },
     explain: { type: "string" },
+    "label-source": { type: "string" },
     protocol: { type: "string" },
     windows: { type: "string" },
+    months: { type: "string" },
+    "badge-path": { type: "string" },
     "dry-run": { type: "boolean" },
     "report-dir": { type: "string" },
     dataset: { type: "string" },
+    config: { type: "string" },
     format: { type: "string" },
     output: { type: "string" },
     limit: { type: "string" },
@@ -318,7 +370,21 @@ const FLAGS = {
     cache: { type: "boolean" },
     "auto-deepen": { type: "boolean" },
     "fail-on": { type: "string" },
+    adapter: { type: "boolean" },
     "adapter-max-age": { type: "string" },
+    lora: { type: "string" },
+    "lora-python": { type: "string" },
+    "lora-base": { type: "string" },
+    "lora-server-url": { type: "string" },
+    "lora-dialect": { type: "string" },
+    "lora-server-model": { type: "string" },
+    "lora-seconds": { type: "string" },
+    "lora-minutes": { type: "string" },
+    "lora-seeds": { type: "string" },
+    "lora-epochs": { type: "string" },
+    "lora-mask": { type: "string" },
+    "lora-outcomes": { type: "string" },
+    unpack: { type: "string" },
     quiet: { type: "boolean" },
     help: { type: "boolean", short: "h" },
     version: { type: "boolean", short: "v" },
@@ -326,14 +392,14 @@ const FLAGS = {
 /** Verbs whose result is no report on functions, rendered. */
 const OWN_RESULTS = {
     labels: async (context, colour) => {
-        const { labels, renderLabels } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 5245));
+        const { labels, renderLabels } = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(937), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 25245));
         const report = await labels(context);
         return { text: renderLabels(report, context, colour), notices: report.notices };
     },
     train: async (context, colour) => {
         const [{ train }, { renderTraining, writeTrainingReports }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(335), __webpack_require__.e(204)]).then(__webpack_require__.bind(__webpack_require__, 5204)),
-            __webpack_require__.e(/* import() */ 321).then(__webpack_require__.bind(__webpack_require__, 5321)),
+            Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(937), __webpack_require__.e(242), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 92264)),
+            __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 61148)),
         ]);
         const result = await train(context);
         const { config } = context;
@@ -343,19 +409,33 @@ const OWN_RESULTS = {
     },
     evaluate: async (context, colour) => {
         const [{ evaluate }, { renderEvaluation }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 3335)),
-            __webpack_require__.e(/* import() */ 321).then(__webpack_require__.bind(__webpack_require__, 5321)),
+            Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(937), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 11242)),
+            __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 61148)),
         ]);
         const result = await evaluate(context);
         return { text: renderEvaluation(result, context.config, colour), notices: result.notices };
     },
     inspect: async (context, colour) => {
-        const { inspectKept, renderInspected } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444));
+        const { unpack } = context.config;
+        if (unpack !== null) {
+            const { unpackKept } = await Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 45403));
+            return { text: await unpackKept(context, unpack), notices: context.notices };
+        }
+        const { inspectKept, renderInspected } = await Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 86444));
         const text = renderInspected(await inspectKept(context), context.config, colour);
         return { text, notices: context.notices };
     },
+    trend: async (context) => {
+        const [{ trend }, { renderTrend, writeBadge }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 99749)),
+            __webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 85816)),
+        ]);
+        const result = await trend(context);
+        await writeBadge(result, context.config);
+        return { text: renderTrend(result, context.config), notices: result.notices };
+    },
     "cache-key": async (context) => {
-        const { cacheKey } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { cacheKey } = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 81218));
         const text = await cacheKey(context, process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)());
         return { text, notices: context.notices };
     },
@@ -366,11 +446,29 @@ const OWN_FLAGS = {
     head: ["score"],
     diff: ["score"],
     "fail-on": ["score"],
+    adapter: ["score", "rank", "explain"],
     "adapter-max-age": ["score", "rank", "explain"],
-    rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "cache-key"],
+    lora: ["score", "train"],
+    "lora-python": ["score", "train"],
+    "lora-base": ["score", "train"],
+    "lora-server-url": ["score"],
+    "lora-dialect": ["score"],
+    "lora-server-model": ["score"],
+    "lora-seconds": ["score"],
+    "lora-minutes": ["train"],
+    "lora-seeds": ["train"],
+    "lora-epochs": ["train"],
+    "lora-mask": ["train"],
+    "lora-outcomes": ["train"],
+    unpack: ["inspect"],
+    config: ["score", "rank", "explain", "labels", "train", "evaluate", "trend"],
+    rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "trend", "cache-key"],
     explain: ["labels"],
+    "label-source": ["labels", "train", "evaluate"],
     protocol: ["evaluate"],
     windows: ["train", "evaluate"],
+    months: ["trend"],
+    "badge-path": ["trend"],
     "dry-run": ["train"],
     "report-dir": ["train"],
     dataset: ["train"],
@@ -401,15 +499,27 @@ async function run(argv, assets) {
     const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [(0,config_config/* camel */.nJ)(name), value]));
     const config = (0,config_config/* parseConfig */.o4)({ ...named, place }, (name) => `--${name}`);
     const colour = process.stdout.isTTY === true && !process.env["NO_COLOR"];
+    if (verb === "inspect" && config.place !== null && config.unpack !== null) {
+        const { unpackFile } = await Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 45403));
+        await deliver(config, await unpackFile(config.place, config.unpack), []);
+        return errors/* EXIT */.dc.done;
+    }
     if (verb === "inspect" && config.place !== null) {
-        const { inspectFile, renderInspected } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 6444));
+        const { inspectFile, renderInspected } = await Promise.all(/* import() */[__webpack_require__.e(872), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 86444));
         await deliver(config, renderInspected(await inspectFile(config, config.place), config, colour), []);
         return errors/* EXIT */.dc.done;
     }
-    const context = await (0,open_context/* openContext */.e)(config, assets);
+    // A flag would show it to everybody who lists the processes.
+    const context = await (0,open_context/* openContext */.e)(config, assets, {
+        loraKey: process.env["DEFECT_RISK_LORA_API_KEY"] || null,
+    });
     try {
+        if (OWN_FLAGS["config"].includes(verb)) {
+            const { applyWorkTreeRules } = await __webpack_require__.e(/* import() */ 746).then(__webpack_require__.bind(__webpack_require__, 40746));
+            await applyWorkTreeRules(context);
+        }
         if (verb === "warm") {
-            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 6733));
+            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(689), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 96733));
             const { history, state } = await warm(context);
             context.progress.done();
             tellNotices(config, context.notices);
@@ -425,7 +535,7 @@ async function run(argv, assets) {
         }
         const { report, gate } = await resultOf(verb, context);
         context.progress.done();
-        await deliver(config, render(report, config, colour), report.notices);
+        await deliver(config, render(report, context.config, colour), report.notices);
         if (gate === null)
             return errors/* EXIT */.dc.done;
         tell(gate);
@@ -446,10 +556,10 @@ async function deliver(config, text, notices) {
 }
 async function resultOf(verb, context) {
     if (verb === "score")
-        return (await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(294), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849))).score(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(560), __webpack_require__.e(244), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 50252))).score(context);
     if (verb === "rank")
-        return { report: await (await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(294), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 3678))).rank(context), gate: null };
-    return { report: await (await Promise.all(/* import() */[__webpack_require__.e(418), __webpack_require__.e(267), __webpack_require__.e(294), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 3145))).explain(context), gate: null };
+        return { report: await (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(244), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 73678))).rank(context), gate: null };
+    return { report: await (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(872), __webpack_require__.e(689), __webpack_require__.e(244), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 33145))).explain(context), gate: null };
 }
 function parse(argv) {
     let parsed;

@@ -1,32 +1,28 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { temporaryFolder, type TemporaryRepository } from "../commands/temporary-repository.js";
+import { readdirSync, readFileSync } from "node:fs";
+import type { TemporaryRepository } from "../commands/temporary-repository.js";
 import { learnableRepository, type LearnableRepository } from "../e2e/learnable-repository.js";
 import { publishedReport } from "../e2e/published-report.js";
 import { startCacheServer, type CacheServer } from "../platform/cache-server.js";
 import { runComposite, type CompositeResult } from "../platform/composite.js";
 import { startGitHubServer, type GitHubServer } from "../platform/github-server.js";
 import { startRunner, type Runner } from "../platform/runner.js";
+import { lastingDisk, type LastingDisk } from "./lasting-disk.js";
 
 /**
  * The whole loop with LoRA, on a runner without a GPU and a tiny base model: workflows/retrain trains it, the cache
  * keeps it, and the action on a pull request finds it there. Mechanics only: what a model of a hundred
  * thousand random weights learns means nothing.
  */
-const python = process.env["DEFECT_RISK_PYTHON"]!;
-
 describe("retrain with LoRA", () => {
   let runner: Runner;
   let cache: CacheServer;
   let github: GitHubServer;
   let repository: LearnableRepository;
   let [main, topic]: TemporaryRepository[] = [];
-  let disk: ReturnType<typeof temporaryFolder>;
+  let disk: LastingDisk;
   let trained: CompositeResult;
-  const at = (...names: string[]): string => join(disk.dir, ...names);
+  let runs = 0;
   const servers = () => ({ ...cache.env, ...github.env, OMP_NUM_THREADS: "1" });
 
   beforeAll(async () => {
@@ -35,25 +31,18 @@ describe("retrain with LoRA", () => {
     // Enough functions for LoRA to be trained at all: 1,000 of two years.
     repository = learnableRepository({ fileCount: 52 });
     [main, topic] = [repository.checkout("main"), repository.checkout("topic")];
-    disk = temporaryFolder();
-    execFileSync(python, ["-I", resolve("model/tests/make_tiny.py"), at("base")]);
-    const steps = pathToFileURL(join(runner.action, "workflows", "steps", "python-environment.mjs"));
-    const { environmentName } = (await import(steps.href)) as {
-      environmentName(device: string): Promise<{ name: string }>;
-    };
-    mkdirSync(at("python"));
-    symlinkSync(dirname(dirname(python)), at("python", (await environmentName("cpu")).name));
-    trained = await runComposite(runner, {
-      ...{ name: "retrain", event: "schedule", payload: { schedule: "23 4 * * 1" }, runId: 1, github },
+    disk = await lastingDisk(runner, process.env["DEFECT_RISK_PYTHON"]!);
+    trained = await retrain();
+  });
+  function retrain(until: { until?: string } = {}): Promise<CompositeResult> {
+    return runComposite(runner, {
+      ...{ name: "retrain", event: "schedule", payload: { schedule: "23 4 * * 1" }, github, ...until },
+      runId: ++runs,
       workspace: main!.dir,
       env: { ...servers(), GITHUB_REF: "refs/heads/main", GITHUB_SHA: repository.main },
-      inputs: {
-        ...{ lora: "local", "lora-device": "cpu", "lora-environment-dir": at("python") },
-        ...{ "lora-base-dir": at("base"), "lora-model": "test/tiny", "lora-revision": "0".repeat(40) },
-        "lora-outcomes": at("outcomes.jsonl"),
-      },
+      inputs: { ...disk.inputs, "lora-outcomes": disk.at("outcomes.jsonl") },
     });
-  });
+  }
   afterAll(async () => {
     for (const one of [repository, main!, topic!, disk]) one[Symbol.dispose]();
     for (const one of [cache, github, runner]) await one[Symbol.asyncDispose]();
@@ -66,7 +55,7 @@ describe("retrain with LoRA", () => {
     });
     expect(outputs).toMatchObject({
       "lora-verdict": expect.stringMatching(/^(publish|withhold)$/),
-      "lora-base": at("base"),
+      "lora-base": disk.at("base"),
     });
     const saved = [...cache.entries.values()].filter(({ finalised }) => finalised).map(({ key }) => key);
     for (const kind of ["adapter", "lora"]) {
@@ -74,7 +63,7 @@ describe("retrain with LoRA", () => {
     }
     const lora = github.artifacts.find(({ name }) => name === "defect-risk-lora")!;
     expect(readdirSync(lora.folder)).toEqual([expect.stringMatching(/^defect-risk-lora-v1-.*\.idx$/)]);
-    expect(readFileSync(at("outcomes.jsonl"), "utf8").trim().split("\n")).toHaveLength(1);
+    expect(readFileSync(disk.at("outcomes.jsonl"), "utf8").trim().split("\n")).toHaveLength(1);
   });
 
   test("and the action on a pull request finds it in the cache, and takes it as the verdict says", async () => {
@@ -100,5 +89,13 @@ describe("retrain with LoRA", () => {
       commit: repository.main,
       used: trained.outputs["lora-verdict"] === "publish",
     });
+  });
+
+  test("what the cache forgot comes back from the artifact of the run that made it", async () => {
+    for (const [id, { key }] of cache.entries) if (key.includes("-lora-")) cache.entries.delete(id);
+    await runner.wipe();
+    const { outcome, commands } = await retrain({ until: "durable-lora" });
+    expect(outcome).toBe("success");
+    expect(commands).toEqual([expect.stringMatching(/^::notice .*The LoRA adapter .*; run 1 kept a copy/)]);
   });
 });

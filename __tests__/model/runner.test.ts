@@ -1,45 +1,30 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import {
-  temporaryFolder,
-  temporaryRepository,
-  type TemporaryRepository,
-} from "../commands/temporary-repository.js";
+import { readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { temporaryRepository, type TemporaryRepository } from "../commands/temporary-repository.js";
 import { startCacheServer, type CacheServer } from "../platform/cache-server.js";
 import { runComposite } from "../platform/composite.js";
 import { startGitHubServer, type GitHubServer } from "../platform/github-server.js";
 import { startRunner, type Runner } from "../platform/runner.js";
+import { lastingDisk, type LastingDisk } from "./lasting-disk.js";
 
 /**
  * A runner that has what LoRA takes, without a GPU: the steps of workflows/warm find its Python and its base model,
  * and say where they are. `npm run test:model` names the Python.
  */
-const python = process.env["DEFECT_RISK_PYTHON"]!;
-
 describe("a runner's disk that lasts", () => {
   let runner: Runner;
   let cache: CacheServer;
   let github: GitHubServer;
   let repository: TemporaryRepository;
-  let disk: ReturnType<typeof temporaryFolder>;
-  const at = (...names: string[]): string => join(disk.dir, ...names);
+  let disk: LastingDisk;
+  const at = (...names: string[]): string => disk.at(...names);
   beforeAll(async () => {
     runner = await startRunner({});
     [cache, github] = [await startCacheServer(), await startGitHubServer()];
     repository = temporaryRepository();
     repository.commit("First", { day: 0, files: { "a.py": "def f():\n    return 1\n" } });
-    disk = temporaryFolder();
-    execFileSync(python, ["-I", resolve("model/tests/make_tiny.py"), at("base")]);
-    // As the step made it in an earlier job.
-    const steps = pathToFileURL(join(runner.action, "workflows", "steps", "python-environment.mjs"));
-    const { environmentName } = (await import(steps.href)) as {
-      environmentName(device: string): Promise<{ name: string }>;
-    };
-    mkdirSync(at("python"));
-    symlinkSync(dirname(dirname(python)), at("python", (await environmentName("cpu")).name));
+    disk = await lastingDisk(runner, process.env["DEFECT_RISK_PYTHON"]!);
   });
   afterAll(async () => {
     for (const one of [repository, disk]) one[Symbol.dispose]();
@@ -50,11 +35,7 @@ describe("a runner's disk that lasts", () => {
     return runComposite(runner, {
       ...{ name: "warm", event: "schedule", runId: 1, github, workspace: repository.dir, until: "model" },
       env: { ...cache.env, ...github.env, OMP_NUM_THREADS: "1" },
-      inputs: {
-        ...{ lora: "local", "lora-device": "cpu", "lora-environment-dir": at("python") },
-        ...{ "lora-base-dir": at("base"), "lora-model": "test/tiny", "lora-revision": "0".repeat(40) },
-        ...inputs,
-      },
+      inputs: { ...disk.inputs, ...inputs },
     });
   }
 

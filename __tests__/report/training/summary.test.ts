@@ -91,14 +91,17 @@ describe("the verdict comes first, then why, then what decided it", () => {
 });
 
 describe("what a reader sees without unfolding", () => {
-  test("one table, best first, the candidate marked, both labels side by side", () => {
-    const rows = closed(renderTrainingSummary(PUBLISHED))
-      .split("\n")
-      .filter((line) => line.startsWith("|"));
+  test("one table of what the verdict rests on, the candidate marked, both labels side by side", () => {
+    const page = renderTrainingSummary(PUBLISHED);
+    const tableOf = (text: string) => text.split("\n").filter((line) => line.startsWith("|"));
+    const rows = tableOf(closed(page));
     expect(rows[0]).toMatch(/^\| \| Row \| AUC, any fix \| AUC, narrow fix \|/);
     expect(rows[2]).toMatch(/^\| ◆ \| \*\*`baseline\+tabular`\*\* \| \*\*0\.750\*\* .* \| \*\*0\.780\*\* /);
     expect(rows[3]).toMatch(/^\| ◇ \| `baseline` \|/);
-    expect(rows.at(-1)).toMatch(/^\| · \| `smallest-first` \|/);
+    expect(rows.at(-1)).toMatch(/^\| · \| `lines-of-code` \|/);
+    expect(rows).toHaveLength(2 + 3);
+    const [, whole = ""] = page.split("<details><summary>All 10 rows, every metric</summary>");
+    expect(tableOf(whole)[11]).toMatch(/^\| · \| `smallest-first` \|/);
   });
 
   test("a warning is open; windows and retrospective rows are folded", () => {

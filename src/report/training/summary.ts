@@ -23,7 +23,7 @@ import {
 } from "./wording.js";
 
 /**
- * The job summary of `train` as GitHub-flavoured Markdown: verdict, gate and mean table open, the rest
+ * The job summary of `train` as GitHub-flavoured Markdown: verdict, gate and the rows they rest on open, the rest
  * folded. At most `maxBytes` UTF-8 bytes (GitHub refuses a step's summary over 1 MiB), well-formed at any size.
  */
 export function renderTrainingSummary(
@@ -38,11 +38,11 @@ export function renderTrainingSummary(
   const head = take([`### Adapter training: ${headline(result)}`, "", markdownText(result.why), ""]);
   const foot = take([markdownText(footerOf(result), 1000), ""]);
   const gate = take([...gateLines(result), ...loraLines(result)]);
-  const mean = tables.mean();
+  const brief = tables.brief();
   const warned = result.notices.filter(({ level }) => level === "warning");
   const warnings = takeFitting(noticesBlock("What limits this result", warned));
   const facts = take(factLines(result));
-  const windows = [...tables.windows(), ...tables.narrow()];
+  const windows = [...tables.whole(), ...tables.windows(), ...tables.narrow()];
   const charts = [...learningLines(result, budget), ...reliabilityLines(result, budget)];
   const retrospective = tables.retrospective();
   const explained = tables.explained();
@@ -51,7 +51,7 @@ export function renderTrainingSummary(
   const stages = take(stageLines(result));
 
   const folds = [...windows, ...charts, ...facts, ...retrospective, ...explained];
-  const page = [...head, ...gate, ...mean, ...warnings, ...folds, ...asides, ...stages, ...foot];
+  const page = [...head, ...gate, ...brief, ...warnings, ...folds, ...asides, ...stages, ...foot];
   return page.join("\n").trimEnd().concat("\n");
 }
 

@@ -56,6 +56,20 @@ export function temporalTable(rows: readonly EvaluatedRow[], contest: Contest | 
   return tableOf(rows, [...auc, ...others], contest);
 }
 
+/** Columns of a table that is read in ten seconds: both AUCs, lift and precision at the top. */
+const BRIEF_COLUMNS = 4;
+
+/** What the verdict rests on: the candidate, what it had to beat, and the one number that anybody has. */
+export function briefTable(table: Table): Table {
+  const rows = table.rows.filter(
+    ({ name, mark }) => mark === "candidate" || mark === "against" || name === "lines-of-code",
+  );
+  return {
+    columns: table.columns.slice(0, BRIEF_COLUMNS),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, BRIEF_COLUMNS) })),
+  };
+}
+
 /** All metrics of one label. */
 export function labelTable(
   rows: readonly EvaluatedRow[],

@@ -2,9 +2,9 @@ import type { EvaluatedRow } from "../../evaluation/table.js";
 import type { Spending } from "../byte-budget.js";
 import { markdownText } from "../escape.js";
 import { count } from "../wording.js";
-import { meanOf, retrospectiveOf, TEMPORAL_LABELS, windowsOf, type Contest } from "./rows.js";
+import { meanOf, retrospectiveOf, TEMPORAL_LABELS, windowsOf, type Contest, type Window } from "./rows.js";
 import { rowsExplained, tableBlock } from "./table-markdown.js";
-import { asideTable, labelTable, temporalTable, windowsTable } from "./table-of.js";
+import { asideTable, briefTable, labelTable, temporalTable, windowsTable, type Table } from "./table-of.js";
 import {
   ASIDE,
   ASIDE_MEANS,
@@ -19,7 +19,11 @@ import {
 
 /** Each takes from the budget when it is called, so the caller's order is the order of importance. */
 export interface TableSections {
+  /** The rows that the verdict rests on. */
+  readonly brief: () => readonly string[];
   readonly mean: () => readonly string[];
+  /** `mean`, folded. */
+  readonly whole: () => readonly string[];
   readonly aside: () => readonly string[];
   readonly windows: () => readonly string[];
   readonly narrow: () => readonly string[];
@@ -27,7 +31,7 @@ export interface TableSections {
   readonly explained: () => readonly string[];
 }
 
-/** The tables of `train` and `evaluate` in Markdown: the mean is open, everything else is folded. */
+/** The tables of `train` and `evaluate` in Markdown: what the reader came for is open, everything else is folded. */
 export function tableSections(
   rows: readonly EvaluatedRow[],
   contest: Contest | null,
@@ -44,15 +48,23 @@ export function tableSections(
     return [...open, ...inside(), ...close];
   };
 
+  const told = (window: Window, table: Table): readonly string[] => {
+    const marks = legend(table.rows.map(({ mark }) => mark));
+    const note = `${markdownText(spanOf(window, windows))} (${markdownText(populationOf(window))}). ${INTERVAL_MEANS}`;
+    const notes = take([`<sub>${upperFirst(note)}${marks === "" ? "" : ` ${marks}.`}</sub>`, ""]);
+    return [...takeFitting(tableBlock(table)), ...notes];
+  };
+  const whole = mean === null ? null : temporalTable(mean.rows, contest);
+
   return {
-    mean: () => {
-      if (mean === null) return [];
-      const table = temporalTable(mean.rows, contest);
-      const marks = legend(table.rows.map(({ mark }) => mark));
-      const note = `${markdownText(spanOf(mean, windows))} (${markdownText(populationOf(mean))}). ${INTERVAL_MEANS}`;
-      const told = take([`<sub>${upperFirst(note)}${marks === "" ? "" : ` ${marks}.`}</sub>`, ""]);
-      return [...takeFitting(tableBlock(table)), ...told];
-    },
+    brief: () => (mean === null || whole === null ? [] : told(mean, briefTable(whole))),
+    mean: () => (mean === null || whole === null ? [] : told(mean, whole)),
+    whole: () =>
+      whole === null
+        ? []
+        : folded(`All ${count(whole.rows.length, "row")}, every metric`, () =>
+            takeFitting(tableBlock(whole)),
+          ),
     aside: () => {
       const table = asideTable(mean?.rows ?? []);
       if (table.columns.length === 0) return [];

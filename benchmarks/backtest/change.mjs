@@ -5,7 +5,7 @@
  *   node benchmarks/backtest/change.mjs [--years 8] [--most 600] [--rows FOLDER] NAME=FOLDER[=MOST]… [--merges NAME=FOLDER[=MOST]]…
  *
  * FOLDER is a repository, bare or not; its HEAD is measured, at most --most changes of it, or MOST. --rows keeps what was read of a repository
- * between runs. Needs dist/grammars (npm run build). Writes benchmarks/results/change.md.
+ * between runs. Needs dist/grammars (npm run bundle). Writes benchmarks/results/change.md.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";

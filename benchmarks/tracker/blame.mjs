@@ -4,7 +4,7 @@
  *
  *   node benchmarks/tracker/blame.mjs [--sample 150] [--seed 1] [--show] NAME=FOLDER…
  *
- * FOLDER is a repository, bare or not; its HEAD is measured. Needs dist/grammars (npm run build).
+ * FOLDER is a repository, bare or not; its HEAD is measured. Needs dist/grammars (npm run bundle).
  * Beside plain `git blame` stands the first commit whose hunk holds the line; beside `git blame -w` the one
  * behind hunks that change blanks, comments and white space only, if the line is not one of those itself.
  */

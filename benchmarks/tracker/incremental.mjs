@@ -8,7 +8,7 @@
  * Drawn are only commits whose tree has every source file ending of HEAD's: a new ending makes the product
  * rebuild, and a rebuild compared with itself says nothing.
  *
- * Needs dist/grammars (npm run build). Exit status 1 if anything differs.
+ * Needs dist/grammars (npm run bundle). Exit status 1 if anything differs.
  */
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";

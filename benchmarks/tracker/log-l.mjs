@@ -4,7 +4,7 @@
  *
  *   node benchmarks/tracker/log-l.mjs [--sample 75] [--seed 1 --seed 2] [--cache FOLDER] [--show] NAME=FOLDER…
  *
- * FOLDER is a repository, bare or not; its HEAD is measured. Needs dist/grammars (npm run build).
+ * FOLDER is a repository, bare or not; its HEAD is measured. Needs dist/grammars (npm run bundle).
  * --cache keeps git's answers between runs (git log -L reads the whole history for each function);
  * --show prints every disagreement to standard error.
  *

@@ -8,8 +8,8 @@
  *   LICENSES.txt           the licences of all that
  *   package.json           says that the .js files are ES modules, wherever dist/ is copied
  *
- *   node scripts/build.mjs            writes dist/ and removes what no longer belongs there
- *   node scripts/build.mjs --check    builds elsewhere and lists what differs from dist/; exit 1 if anything does
+ *   node scripts/bundle.mjs            writes dist/ and removes what no longer belongs there
+ *   node scripts/bundle.mjs --check    builds elsewhere and lists what differs from dist/; exit 1 if anything does
  *
  * Not minified: a reviewer can read the diff, and ncc would not minify the chunks anyway.
  */
@@ -136,7 +136,7 @@ try {
   const changes = check ? await differences(out, DIST) : await synchronise(out, DIST);
   for (const line of changes) console.log(line);
   if (check && changes.length > 0) {
-    console.error("dist/ is not what src/ builds to: run `npm run build` and commit dist/.");
+    console.error("dist/ is not what src/ builds to: run `npm run bundle` and commit dist/.");
     process.exitCode = 1;
   }
 } finally {

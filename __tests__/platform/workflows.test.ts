@@ -4,6 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { parse } from "yaml";
 import { INPUTS } from "../../src/io/actions/inputs.js";
+import { holds } from "./expression.js";
 
 const execFile = promisify(execFileWithCallback);
 const FILES = (await execFile("git", ["ls-files", "-co", "--exclude-standard", "*.yml", "*.yaml"])).stdout
@@ -197,6 +198,42 @@ describe.each(WORKFLOWS)("%s", (path) => {
   test("puts no expression into a script: a branch may be named $(…)", () => {
     const steps = Object.values(workflow.jobs).flatMap((job) => job.steps ?? []);
     for (const step of steps) expect(step.run ?? "").not.toContain("${{");
+  });
+});
+
+describe("a fork's pull request", () => {
+  type Job = { readonly if?: string; readonly "runs-on": string | string[] };
+  const githubOf = (head: string) => ({
+    event_name: "pull_request",
+    repository: "octo/shop",
+    event: { pull_request: { head: { repo: { full_name: head } } }, repository: { default_branch: "main" } },
+    ref_name: "7/merge",
+  });
+  const runs = ({ if: condition }: Job, head: string): boolean => {
+    const contexts = { github: githubOf(head), inputs: {}, steps: {}, runner: {}, env: {} };
+    return condition === undefined || holds(condition, contexts);
+  };
+  const jobsOf = async (path: string): Promise<Job[]> =>
+    Object.values((parse(await readFile(path, "utf8")) as { jobs: Record<string, Job> }).jobs);
+  const isHosted = (job: Job): boolean => /^ubuntu-/.test(String(job["runs-on"]));
+
+  test("is scored on GitHub's runners, and the repository's own on the GPU", async () => {
+    const jobs = await jobsOf("workflows/examples/self-hosted-gpu.yml");
+    const [own, hosted] = [jobs.find((job) => !isHosted(job))!, jobs.find(isHosted)!];
+    expect([runs(own, "octo/shop"), runs(hosted, "octo/shop")]).toEqual([true, false]);
+    expect([runs(own, "eve/shop"), runs(hosted, "eve/shop")]).toEqual([false, true]);
+  });
+
+  test.each(["workflows/examples/retrain-gpu.yml", ".github/workflows/retrain.yml"])(
+    "does not train by %s",
+    async (path) => {
+      for (const job of await jobsOf(path)) expect(runs(job, "eve/shop")).toBe(false);
+    },
+  );
+
+  test("does not start what trains an organisation", async () => {
+    const { on } = parse(await readFile("workflows/examples/organisation.yml", "utf8")) as { on: object };
+    expect(Object.keys(on).sort()).toEqual(["schedule", "workflow_dispatch"]);
   });
 });
 

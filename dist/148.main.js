@@ -396,6 +396,16 @@ function temporalTable(rows, contest) {
     const others = first === undefined ? [] : metricColumns(rows, first.label).filter(({ key }) => key !== "auc");
     return tableOf(rows, [...auc, ...others], contest);
 }
+/** Columns of a table that is read in ten seconds: both AUCs, lift and precision at the top. */
+const BRIEF_COLUMNS = 4;
+/** What the verdict rests on: the candidate, what it had to beat, and the one number that anybody has. */
+function briefTable(table) {
+    const rows = table.rows.filter(({ name, mark }) => mark === "candidate" || mark === "against" || name === "lines-of-code");
+    return {
+        columns: table.columns.slice(0, BRIEF_COLUMNS),
+        rows: rows.map((row) => ({ ...row, cells: row.cells.slice(0, BRIEF_COLUMNS) })),
+    };
+}
 /** All metrics of one label. */
 function labelTable(rows, label, contest = null) {
     return tableOf(rows.filter((row) => row.label === label), metricColumns(rows, label), contest);
@@ -488,7 +498,7 @@ function best(one, other) {
 
 
 
-/** The tables of `train` and `evaluate` in Markdown: the mean is open, everything else is folded. */
+/** The tables of `train` and `evaluate` in Markdown: what the reader came for is open, everything else is folded. */
 function tableSections(rows, contest, budget) {
     const mean = meanOf(rows);
     const windows = windowsOf(rows);
@@ -500,16 +510,19 @@ function tableSections(rows, contest, budget) {
             return [];
         return [...open, ...inside(), ...close];
     };
+    const told = (window, table) => {
+        const marks = legend(table.rows.map(({ mark }) => mark));
+        const note = `${(0,report_escape/* markdownText */.p7)(spanOf(window, windows))} (${(0,report_escape/* markdownText */.p7)(populationOf(window))}). ${INTERVAL_MEANS}`;
+        const notes = take([`<sub>${upperFirst(note)}${marks === "" ? "" : ` ${marks}.`}</sub>`, ""]);
+        return [...takeFitting(tableBlock(table)), ...notes];
+    };
+    const whole = mean === null ? null : temporalTable(mean.rows, contest);
     return {
-        mean: () => {
-            if (mean === null)
-                return [];
-            const table = temporalTable(mean.rows, contest);
-            const marks = legend(table.rows.map(({ mark }) => mark));
-            const note = `${(0,report_escape/* markdownText */.p7)(spanOf(mean, windows))} (${(0,report_escape/* markdownText */.p7)(populationOf(mean))}). ${INTERVAL_MEANS}`;
-            const told = take([`<sub>${upperFirst(note)}${marks === "" ? "" : ` ${marks}.`}</sub>`, ""]);
-            return [...takeFitting(tableBlock(table)), ...told];
-        },
+        brief: () => (mean === null || whole === null ? [] : told(mean, briefTable(whole))),
+        mean: () => (mean === null || whole === null ? [] : told(mean, whole)),
+        whole: () => whole === null
+            ? []
+            : folded(`All ${(0,wording/* count */.U9)(whole.rows.length, "row")}, every metric`, () => takeFitting(tableBlock(whole))),
         aside: () => {
             const table = asideTable(mean?.rows ?? []);
             if (table.columns.length === 0)
@@ -1598,7 +1611,7 @@ ${SECTIONS.map((section) => section(result)).filter(({ markup: told }) => told !
 
 
 /**
- * The job summary of `train` as GitHub-flavoured Markdown: verdict, gate and mean table open, the rest
+ * The job summary of `train` as GitHub-flavoured Markdown: verdict, gate and the rows they rest on open, the rest
  * folded. At most `maxBytes` UTF-8 bytes (GitHub refuses a step's summary over 1 MiB), well-formed at any size.
  */
 function renderTrainingSummary(result, { maxBytes = 900 * 1024 } = {}) {
@@ -1609,11 +1622,11 @@ function renderTrainingSummary(result, { maxBytes = 900 * 1024 } = {}) {
     const head = take([`### Adapter training: ${headline(result)}`, "", (0,report_escape/* markdownText */.p7)(result.why), ""]);
     const foot = take([(0,report_escape/* markdownText */.p7)(footerOf(result), 1000), ""]);
     const gate = take([...summary_gateLines(result), ...summary_loraLines(result)]);
-    const mean = tables.mean();
+    const brief = tables.brief();
     const warned = result.notices.filter(({ level }) => level === "warning");
     const warnings = takeFitting((0,markdown_blocks/* noticesBlock */.xB)("What limits this result", warned));
     const facts = take(factLines(result));
-    const windows = [...tables.windows(), ...tables.narrow()];
+    const windows = [...tables.whole(), ...tables.windows(), ...tables.narrow()];
     const charts = [...learningLines(result, budget), ...reliabilityLines(result, budget)];
     const retrospective = tables.retrospective();
     const explained = tables.explained();
@@ -1621,7 +1634,7 @@ function renderTrainingSummary(result, { maxBytes = 900 * 1024 } = {}) {
     const asides = takeFitting((0,markdown_blocks/* noticesBlock */.xB)("Worth knowing", informed));
     const stages = take(stageLines(result));
     const folds = [...windows, ...charts, ...facts, ...retrospective, ...explained];
-    const page = [...head, ...gate, ...mean, ...warnings, ...folds, ...asides, ...stages, ...foot];
+    const page = [...head, ...gate, ...brief, ...warnings, ...folds, ...asides, ...stages, ...foot];
     return page.join("\n").trimEnd().concat("\n");
 }
 function summary_gateLines(result) {

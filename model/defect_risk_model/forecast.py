@@ -1,6 +1,5 @@
 """Watches the clock of a training run: progress events, the forecast after 20 steps, the time limit."""
 
-import os
 import statistics
 import time
 from dataclasses import dataclass, field
@@ -39,9 +38,6 @@ class Clock(TrainerCallback):
 
     def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         """Ends it; after FORECAST_STEPS of them says how long the whole will take."""
-        if not _alive(self.plan.supervisor):
-            # The supervisor was killed: nobody will read the answer, and a new one may be starting.
-            os._exit(1)
         self._steps.append(time.monotonic() - self._step_began)
         if len(self._steps) == min(FORECAST_STEPS, state.max_steps):
             self._make_forecast(state.global_step, state.max_steps, args.eval_steps)
@@ -116,13 +112,3 @@ def _limit(plan: Plan, happened: str) -> OutOfTime:
         cure="Raise the limit (the same command goes on from the checkpoint; overrun `checkpoint` trains until the "
         "limit each time), or train on fewer functions, fewer epochs or a smaller base model.",
     )
-
-
-def _alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True

@@ -1,20 +1,22 @@
 """One process of a training run. The knobs, then the run from top to bottom."""
 
-import fcntl
 import json
 import os
 import shutil
+import sys
 import time
 import traceback
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from .base_model import BaseModel, open_base
 from .checkpoints import newest_checkpoint
 from .dataset import Dataset, read_dataset
 from .digests import sha256_of, write_json
 from .errors import Defect, Failure, OutOfMemory, Usage
+from .one_run import leave_with, only_run
 from .protocol import note, progress
 from .train_plan import Plan, fingerprint, read_plan
 
@@ -28,18 +30,29 @@ SWEEP_ROWS = 2000
 CHECKPOINTS_KEPT = 3
 LOG_STEPS = 5
 SCORE_BATCH = 32
-#: For an older run in the same work folder to end.
-LOCK_SECONDS = 60
 # ------------------------------------------------------------------------------------------------------
 
 
 def run_worker(orders: Path, *, started: float) -> int:
     """Trains as the plan says; rank 0 leaves a trainResponse or an error in the work folder."""
     plan = read_plan(orders)
+    leave_with(plan.supervisor)
+    kept: list[object] = []
+    code = _answer(plan, started, kept)
+    if plan.batches.processes > 1:
+        # Gloo's destructor can wait for ever for a process that has left already (seen on a busy machine):
+        # nothing is destroyed, what there is to say is on the disk.
+        sys.stderr.flush()
+        os._exit(code)
+    return code
+
+
+def _answer(plan: Plan, started: float, kept: list[object]) -> int:
+    """`kept`: gets what must outlive this call."""
     rank = int(os.environ.get("RANK", "0"))
     try:
-        with _locked(plan.work / "lock") if rank == 0 else _nothing():
-            answer = _train(plan, rank, started)
+        with only_run(plan.work / "lock") if rank == 0 else nullcontext():
+            answer = _train(plan, rank, started, kept)
         if rank == 0:
             write_json(plan.answer, answer)
         return 0
@@ -51,7 +64,7 @@ def run_worker(orders: Path, *, started: float) -> int:
         return failure.exit_code
 
 
-def _train(plan: Plan, rank: int, started: float) -> dict[str, Any]:
+def _train(plan: Plan, rank: int, started: float, kept: list[object]) -> dict[str, Any]:
     request = plan.request
     base, dataset = open_base(Path(request["base"])), read_dataset(Path(request["dataset"]))
     if plan.batches.effective > len(dataset.train):
@@ -92,6 +105,7 @@ def _train(plan: Plan, rank: int, started: float) -> dict[str, Any]:
         chunk=plan.batches.chunk,
         validate=lambda current: _validate(current, data, plan, device, clock),
     )
+    kept.append(trainer)
     trainer.add_callback(clock)
     trainer.add_callback(EarlyStoppingCallback(early_stopping_patience=PATIENCE))
     _relax_determinism(device.kind)
@@ -101,16 +115,13 @@ def _train(plan: Plan, rank: int, started: float) -> dict[str, Any]:
     if clock.out_of_time:
         raise clock.out_of_time
     if rank != 0:
-        trainer.accelerator.end_training()
         return {}
 
     from .train_result import Run, make_result
 
     model = trainer.accelerator.unwrap_model(trainer.model_wrapped, keep_fp32_wrapper=False)
     run = Run(plan=plan, base=base, dataset=dataset, data=data, device=device, forecast=clock.forecast)
-    answer = make_result(run, model, trainer.state, resumed_from=resumed[0] if resumed else None)
-    trainer.accelerator.end_training()
-    return answer
+    return make_result(run, model, trainer.state, resumed_from=resumed[0] if resumed else None)
 
 
 @dataclass(frozen=True)
@@ -275,30 +286,3 @@ def _too_few(plan: Plan, dataset: Dataset) -> Usage:
         consequence="Nothing was trained.",
         cure="Lower effectiveBatch or processes, or bring more rows.",
     )
-
-
-class _locked:
-    """One run at a time in a work folder: two would write each other's checkpoints."""
-
-    def __init__(self, path: Path) -> None:
-        self.file: TextIO = path.open("w")
-
-    def __enter__(self) -> None:
-        end = time.monotonic() + LOCK_SECONDS
-        while True:
-            try:
-                fcntl.flock(self.file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                return
-            except OSError as error:
-                if time.monotonic() > end:
-                    raise Usage(what="Another training run uses this work folder.", consequence="Nothing was trained.",
-                                cure="Wait for it, end it, or name another work folder.") from error  # fmt: skip
-                time.sleep(0.2)
-
-    def __exit__(self, *_: object) -> None:
-        self.file.close()
-
-
-class _nothing:
-    def __enter__(self) -> None: ...
-    def __exit__(self, *_: object) -> None: ...

@@ -28,7 +28,9 @@ export async function pythonEnvironment(folder, device) {
   const { name, version } = await environmentName(device);
   const place = join(folder, name);
   if (!(await exists(place))) {
-    await expectFree(folder, ROOM[device], "the model's Python environment");
+    // Only uv knows where the CPU's build is; the package index has CUDA's for Linux.
+    const room = device === "cpu" && uv !== null ? ROOM.cpu : ROOM.cuda;
+    await expectFree(folder, room, "the model's Python environment");
     const aside = await mkdtemp(join(folder, ".making-"));
     try {
       await make(aside, device, uv !== null);

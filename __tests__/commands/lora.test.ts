@@ -162,7 +162,7 @@ describe("a LoRA adapter that answers", () => {
 });
 
 describe("what is not asked for, or must not count, is not asked", () => {
-  const untouched = (): FakePython => python("touch asked; exit 70");
+  const untouched = (): FakePython => python(`touch "$(dirname "$0")/asked"; exit 70`);
 
   test.each<[string, () => Promise<void>, (fake: FakePython) => string[], string[]]>([
     ["lora: off", () => kept(), () => [], []],
@@ -181,7 +181,7 @@ describe("what is not asked for, or must not count, is not asked", () => {
     const fake = untouched();
     const report = await score(...argv(fake));
     expectWithout(report);
-    expect(existsSync(join(fake.home, "asked"))).toBe(false);
+    expect(existsSync(fake.beside("asked"))).toBe(false);
     expect(codes(report)).toEqual([...codes(plain), ...told]);
   });
 
@@ -343,9 +343,9 @@ describe("the action", () => {
 
   test("never about a fork's, and says so", async () => {
     await kept();
-    const fake = python("touch asked; exit 70");
+    const fake = python(`touch "$(dirname "$0")/asked"; exit 70`);
     const { code, report } = await ran(true, fake);
-    expect([code, report.model.lora, existsSync(join(fake.home, "asked"))]).toEqual([0, null, false]);
+    expect([code, report.model.lora, existsSync(fake.beside("asked"))]).toEqual([0, null, false]);
     expect(codes(report)).toContain("lora-not-for-forks");
     expect(codes(report).filter((of) => of.startsWith("lora-"))).toHaveLength(1);
   });

@@ -9,6 +9,8 @@ export interface FakePython {
   readonly python: string;
   /** The action's folder, where it runs. */
   readonly home: string;
+  /** A file of that name beside the interpreter: where the action's folder is a real one, a script leaves things there. */
+  beside(name: string): string;
   /** What it left in a file of that name in the action's folder. */
   left(name: string): string;
 }
@@ -19,7 +21,12 @@ export function fakePython(folder: string, script: string): FakePython {
   const python = join(folder, "python");
   writeFileSync(python, `#!/bin/sh\n${script}\n`);
   chmodSync(python, 0o755);
-  return { python, home, left: (name) => readFileSync(join(home, name), "utf8") };
+  return {
+    python,
+    home,
+    beside: (name) => join(folder, name),
+    left: (name) => readFileSync(join(home, name), "utf8"),
+  };
 }
 
 /** Answers well: one score a function, by Node, which reads the request. */

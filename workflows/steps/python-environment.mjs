@@ -68,7 +68,7 @@ async function make(environment, device, hasUv) {
 
 async function makeWithUv(environment, device) {
   const pip = ["pip", "install", "--quiet", "--python", join(environment, "bin", "python")];
-  await run("uv", ["venv", "--quiet", "--allow-existing", environment]);
+  await run("uv", ["venv", "--quiet", "--allow-existing", "--python", `>=${OLDEST.join(".")}`, environment]);
   // uv knows which build fits the driver, and takes it from PyTorch's own index, which a mirror may not have.
   const backend = `--torch-backend=${device === "cpu" ? "cpu" : "auto"}`;
   await run("uv", [...pip, TORCH, backend]).catch(() => run("uv", [...pip, TORCH]));

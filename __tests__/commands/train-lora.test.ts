@@ -232,8 +232,8 @@ describe("what cannot be trained is a verdict, and the other adapter is trained 
     [
       "too few functions",
       () => learner(KNOWING),
-      ["--rev", "main~450"],
-      /fewer than 1000|too little|at least 200|needed/,
+      ["--rev", "main~250"],
+      /^There are 400 functions to learn from, fewer than 1000/,
     ],
     [
       "a program that fails",

@@ -59,17 +59,18 @@ export async function trainLora(task: LoraTask): Promise<LoraResult> {
   const outcomes = [...(before?.facts.outcomes ?? []), ...(await readOutcomes(context))];
   const fixed = Math.round(labels.prevalence * labels.functions);
   const screener = screen({ functions: labels.functions, fixed, density: labels.density }, outcomes);
-  const older = await loadTextWindows(context, tip, [context.config.windows + 1, WINDOWS]);
-  const examples = loraExamples([...windows, ...older]);
-  const counted = countsOf(examples);
-  const skipped = (why: string): LoraResult => ({
-    facts: { ...UNTRAINED, verdict: "skip", why, screener, examples: counted },
+  const skipped = (why: string, examples: readonly LoraExample[]): LoraResult => ({
+    facts: { ...UNTRAINED, verdict: "skip", why, screener, examples: countsOf(examples) },
     rows: [],
     kept: null,
     outcomes,
   });
-  const reason = reasonToSkip(task, screener, counted);
-  if (reason !== null) return skipped(reason);
+  const reason = reasonToSkip(task, screener);
+  if (reason !== null) return skipped(reason, loraExamples(windows));
+  const older = await loadTextWindows(context, tip, [context.config.windows + 1, WINDOWS]);
+  const examples = loraExamples([...windows, ...older]);
+  const counted = countsOf(examples);
+  if (counted.train < FEWEST_EXAMPLES) return skipped(tooFew(counted.train), examples);
   const runs = await trainedRuns(task, examples);
   if ("why" in runs) {
     context.notices.push({
@@ -79,7 +80,7 @@ export async function trainLora(task: LoraTask): Promise<LoraResult> {
       consequence: "what is in force stays",
       cure: runs.cure,
     });
-    return skipped(`It could not be trained: ${runs.why}.`);
+    return skipped(`It could not be trained: ${runs.why}.`, examples);
   }
   const trial = trialOf(task, runs);
   const decision = decideLora(trial);
@@ -111,18 +112,15 @@ interface Manifest {
 
 const UNTRAINED = { base: null, seeds: 0, rho: null, gate: null } as const;
 
-function reasonToSkip(
-  { context, windows, tested }: LoraTask,
-  screener: Screening,
-  examples: LoraTrainingFacts["examples"],
-): string | null {
+function tooFew(functions: number): string {
+  return `There are ${functions} functions to learn from, fewer than ${FEWEST_EXAMPLES}: a language model would learn them by heart.`;
+}
+
+function reasonToSkip({ context, windows, tested }: LoraTask, screener: Screening): string | null {
   if (context.config.lora !== "local")
     return "Training needs `lora: local`: an inference server cannot train.";
   if (context.config.loraBase === null) return "lora-base, the prepared base model's folder, is missing.";
   if (screener.verdict === "skip") return `The screener advises against the GPU time: ${screener.why}.`;
-  if (examples.train < FEWEST_EXAMPLES) {
-    return `There are ${examples.train} functions to learn from, fewer than ${FEWEST_EXAMPLES}: a language model would learn them by heart.`;
-  }
   if (tested[0]?.window !== windows[0]) {
     return "The newest year has no fixed functions, or no others, so nothing could be tested.";
   }

@@ -7,7 +7,12 @@ import type { LoraBundle } from "../../scoring/adapters/lora/bundle.js";
 import { LARGEST_VALUE } from "../../scoring/adapters/lora/manifest.js";
 import { PRECISIONS } from "../../scoring/adapters/lora/model-manifest.js";
 import type { LoraFunction } from "../../scoring/adapters/lora/prompt.js";
-import { refusal, type LoraAnswer, type LoraRuntime } from "../../scoring/adapters/lora/runtime.js";
+import {
+  refusal,
+  type LoraAnswer,
+  type LoraRefusal,
+  type LoraRuntime,
+} from "../../scoring/adapters/lora/runtime.js";
 import { message } from "../entry-store/failure.js";
 import { runPython } from "./python-process.js";
 
@@ -111,7 +116,7 @@ function checkedAnswer(answer: unknown, asked: number): LoraAnswer {
 }
 
 /** Whoever opens a pull request may put files into its checkout, not programs onto this machine. */
-async function fromCheckout({ python, base, checkout }: LocalPython): Promise<LoraAnswer | null> {
+export async function fromCheckout({ python, base, checkout }: LocalPython): Promise<LoraRefusal | null> {
   if (checkout === null) return null;
   const root = await real(checkout);
   const isInside = async (path: string): Promise<boolean> => {

@@ -5,7 +5,7 @@ import type { LoraFiles } from "../../scoring/adapters/lora/bundle.js";
 import { LARGEST_VALUE } from "../../scoring/adapters/lora/manifest.js";
 import type { Mask } from "../../scoring/adapters/lora/prompt.js";
 import { message } from "../entry-store/failure.js";
-import type { LocalPython } from "./local-runtime.js";
+import { fromCheckout, type LocalPython } from "./local-runtime.js";
 import { runPython, type PythonEvent } from "./python-process.js";
 
 export interface LoraTraining {
@@ -57,6 +57,8 @@ export async function trainLocal(training: LoraTraining): Promise<LoraTrained> {
   const { local, seed, mask, epochs, seconds } = training;
   const work = resolve(training.work);
   const [dataset, output] = [join(work, "dataset.jsonl"), join(work, "adapter")];
+  const foreign = await fromCheckout(local);
+  if (foreign !== null) return { trained: false, why: foreign.why, cure: foreign.cure };
   try {
     await mkdir(work, { recursive: true, mode: 0o700 });
     await writeFile(dataset, training.dataset, { mode: 0o600 });

@@ -47,19 +47,25 @@ async function composite(name: CompositeJob["name"], { env, ...over }: Partial<C
 }
 
 /** A pull request of topic. */
-async function scored(inputs: Record<string, string> = {}) {
+async function scored(inputs: Record<string, string> = {}, later: Record<string, string> = {}) {
   const repo = { full_name: "octo/shop", default_branch: "main" };
   const sides = {
     base: { ref: "main", sha: repository.main, repo },
     head: { ref: "topic", sha: repository.topic, repo },
   };
   const payload = { action: "opened", number: 7, pull_request: { number: 7, ...sides }, repository: repo };
-  const env = { ...servers(), GITHUB_SHA: repository.topic, GITHUB_REF: "refs/pull/7/merge" };
+  const env = { ...servers(), GITHUB_SHA: repository.topic, GITHUB_REF: "refs/pull/7/merge", ...later };
   await runner.wipe();
   const result = await runner.run({ event: "pull_request", payload, workspace: topic.dir, env, inputs });
   expect({ exitCode: result.exitCode, stderr: result.stderr }).toEqual({ exitCode: 0, stderr: "" });
-  return publishedReport(result);
+  return { ...(await publishedReport(result)), summary: result.summary };
 }
+
+/** The environment of a process that believes it runs two months later. */
+const IN_TWO_MONTHS = {
+  NODE_OPTIONS: `--import=${pathToFileURL(resolve("__tests__/platform/clock.mjs"))}`,
+  CLOCK_DAYS: "60",
+};
 
 const saved = (kind: "index" | "adapter") =>
   [...cache.entries.values()].filter(
@@ -118,14 +124,18 @@ describe("retrain", () => {
     expect(codes).toEqual([]);
   });
 
+  test("a pull request of two months later is told that the adapter is old, in summary and report", async () => {
+    const { model, notices, summary } = await scored({}, IN_TWO_MONTHS);
+    expect(model.adapter).toMatchObject({ ageDays: 60 });
+    expect(notices.map(({ code }) => code)).toContain("adapter-old");
+    expect(summary).toContain("made 60 days ago, more than 45");
+  });
+
   test("a later run knows the adapter before; one that replaces nothing saves nothing, and warns of its age", async () => {
     const before = [...cache.entries.keys()];
     const later = await composite("retrain", {
       inputs: { "dry-run": "true", "max-age-days": "45" },
-      env: {
-        NODE_OPTIONS: `--import=${pathToFileURL(resolve("__tests__/platform/clock.mjs"))}`,
-        CLOCK_DAYS: "60",
-      },
+      env: IN_TWO_MONTHS,
     });
     expect(later.outcome).toBe("success");
     expect([...cache.entries.keys()]).toEqual(before);

@@ -18,6 +18,7 @@ from .base_model import open_base
 from .errors import Defect, Environment, Failure, OutOfMemory, OutOfTime, Refusal, Usage
 from .isolation import isolated
 from .protocol import note
+from .save_adapter import check_output
 from .train_plan import MIN_GROUP, Plan, plan_batches
 
 #: From about 3 billion parameters on, half of it: the larger model is the easier to unlearn.
@@ -35,6 +36,7 @@ def train(request: dict[str, Any], *, started: float) -> dict[str, Any]:
     base = open_base(Path(request["base"]))
     rate = request["learningRate"] or (LEARNING_RATE_LARGE if base.parameters() >= LARGE else LEARNING_RATE)
     work = Path(request["work"])
+    check_output(Path(request["output"]))
     _prepare_folder(work)
     micro_batch, notes = request["microBatch"], list[str]()
     while True:

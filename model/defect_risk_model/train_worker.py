@@ -76,10 +76,8 @@ def _train(plan: Plan, rank: int, started: float, kept: list[object]) -> dict[st
     from .forecast import Clock
     from .load import add_lora, load_base
     from .prompt import load_template
-    from .save_adapter import check_output
     from .trainer import RankTrainer
 
-    check_output(Path(request["output"]))
     device = choose_device(request["device"], request["precision"])
     data = _encode(base, dataset, request)
     args = _arguments(plan, device.kind, device.precision, len(data.train))

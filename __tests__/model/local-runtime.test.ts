@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { saveLora } from "../../src/commands/lora-entry.js";
+import { loraPrefix, saveLora } from "../../src/commands/lora-entry.js";
 import { openContext } from "../../src/commands/open-context.js";
 import { parseConfig } from "../../src/config/config.js";
+import { folderStore } from "../../src/io/entry-store/folder-store.js";
 import { openRepository } from "../../src/io/git/repository.js";
 import { localRuntime } from "../../src/io/inference/local-runtime.js";
 import { tokenEncoder } from "../../src/io/inference/token-encoder.js";
@@ -19,6 +20,9 @@ import { reportOf } from "../commands/command-line.js";
 import { reportErrors } from "../commands/report-schema.js";
 import { temporaryFolder } from "../commands/temporary-repository.js";
 import { tillRepository, type Till } from "../commands/till-repository.js";
+import { learnableRepository } from "../e2e/learnable-repository.js";
+import { publishedReport } from "../e2e/published-report.js";
+import { startRunner } from "../platform/runner.js";
 import { SAMPLE_LORA_FACTS } from "../scoring/adapters/lora/sample-lora.js";
 
 /**
@@ -179,6 +183,44 @@ describe("score", () => {
       expect.stringMatching(/^The LoRA adapter could not be used: .*(took longer|time)/i),
     ]);
   });
+});
+
+test("the action, as a runner runs it, blends it into a pull request of its own repository and never into a fork's", async () => {
+  using repository = learnableRepository();
+  using topic = repository.checkout("topic");
+  await using runner = await startRunner({ cache: "true" });
+  const folder = join(runner.home, ".cache", "defect-risk", "lora");
+  const facts = {
+    ...bundle.facts,
+    repository: repositoryHash("github.com/octo/shop"),
+    commit: repository.main,
+    created: new Date().toISOString(),
+  };
+  const prefix = loraPrefix("github.com/octo/shop");
+  const store = folderStore({ folder, warn: () => undefined });
+  expect(await store.save(`${prefix}x`, prefix, encodeLora({ ...bundle, facts }))).toEqual({ saved: true });
+  const ran = async (headOf: string) => {
+    const repo = { full_name: "octo/shop", default_branch: "main" };
+    const base = { ref: "main", sha: repository.main, repo };
+    const head = { ref: "topic", sha: repository.topic, repo: { ...repo, full_name: headOf } };
+    const result = await runner.run({
+      ...{ event: "pull_request", workspace: topic.dir },
+      payload: { action: "opened", number: 7, pull_request: { number: 7, base, head }, repository: repo },
+      env: { OMP_NUM_THREADS: "1", GITHUB_SHA: repository.topic, GITHUB_REF: "refs/pull/7/merge" },
+      inputs: { lora: "local", "lora-python": python, "lora-base": at("base"), "lora-seconds": "120" },
+    });
+    expect(result.exitCode).toBe(0);
+    return publishedReport(result);
+  };
+  const own = await ran("octo/shop");
+  expect(own.model).toMatchObject({ kind: "blend", lora: { used: true, ranOn: "cpu, fp32", weight: 0.3 } });
+  for (const { score: total, contributions } of own.functions) {
+    expect(contributions.filter(({ feature }) => feature === "lora-adapter")).toHaveLength(1);
+    expect(contributions.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(total, 2);
+  }
+  const forks = await ran("eve/shop");
+  expect(forks.model.lora).toBeNull();
+  expect(forks.notices.map(({ code }) => code)).toContain("lora-not-for-forks");
 });
 
 test("a training run without time is ended, and its folder stays for the next to go on", async () => {

@@ -1,6 +1,8 @@
 // Native ES modules, transformed file by file with swc: type errors are `npm run typecheck`'s business.
 export default {
   testEnvironment: "node",
+  // Not the Python environment and the caches beside them, which hold tens of thousands of files.
+  roots: ["<rootDir>/__tests__", "<rootDir>/src"],
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   // Those need a Python beside them, which `npm run test:model` makes and names.
   testPathIgnorePatterns: process.env.DEFECT_RISK_PYTHON ? [] : ["<rootDir>/__tests__/model/"],

@@ -35,6 +35,7 @@ describe.each([
     ["a/none.yml", null],
     ["none/file.yml", null],
     ["a/file.yml/below", null],
+    ...(where === "on disk" ? [] : ([["a/folder.yml/", null]] as [string, null][])),
     ["a/folder.yml", "is a folder"],
     ["a/link.yml", "is a symbolic link"],
     ["a/dangling.yml", "is a symbolic link"],
@@ -42,6 +43,14 @@ describe.each([
   ])("%s: %j", async (path, found) => {
     expect(told(await read(path))).toBe(found);
   });
+});
+
+test("a commit tells at once whether the other name is there", async () => {
+  const asked = (path: string): Promise<Found> => configInCommit(repo.dir, "HEAD", path, "a/empty.yml");
+  expect(await asked("a/none.yml")).toEqual({ absent: true, other: true });
+  const neither = await configInCommit(repo.dir, "HEAD", "a/none.yml", "a/no.yml");
+  expect(neither).toEqual({ absent: true, other: false });
+  expect(told(await asked("a/file.yml"))).toBe("limit: 5\n");
 });
 
 test("what is no file is refused in a sentence", () => {

@@ -41,10 +41,10 @@ export async function applyWorkTreeRules(context: RunContext): Promise<void> {
 export async function applyBaseRules(context: RunContext, base: string): Promise<void> {
   const { repo } = context;
   const name = nameInRepository(context) ?? outside(context.config.config!);
-  const bytes = bytesOf(await configInCommit(repo.root, base, name), name);
+  const found = await configInCommit(repo.root, base, name, OTHER_NAME);
+  const bytes = bytesOf(found, name);
   if (bytes === null && name === CONFIG_FILE) {
-    const other = await configInCommit(repo.root, base, OTHER_NAME);
-    if (!("absent" in other)) tellOtherName(context);
+    if ("absent" in found && found.other === true) tellOtherName(context);
   } else if (bytes === null) {
     context.notices.push({
       code: "config-not-found",

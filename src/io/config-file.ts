@@ -1,11 +1,14 @@
 import { lstat, readFile } from "node:fs/promises";
 import { RepositoryError, UsageError } from "../errors/index.js";
 import { codeOf } from "./files.js";
-import { runGit } from "./git/git-process.js";
-import { readBlobs } from "./git/objects.js";
+import { entriesAt, readBlobs } from "./git/objects.js";
 
 /** What stands at the path of a configuration file: its bytes, nothing, or what cannot be read as a file. */
-export type Found = { readonly bytes: Buffer } | { readonly absent: true } | { readonly wrong: string };
+export type Found =
+  | { readonly bytes: Buffer }
+  /** `other`: something stands at the other path that was asked about. */
+  | { readonly absent: true; readonly other?: boolean }
+  | { readonly wrong: string };
 
 /** @param path on disk */
 export async function configOnDisk(path: string): Promise<Found> {
@@ -22,18 +25,24 @@ export async function configOnDisk(path: string): Promise<Found> {
   }
 }
 
-/** @param path from the repository's root, with forward slashes */
-export async function configInCommit(root: string, commit: string, path: string): Promise<Found> {
-  const out = await runGit(root, ["ls-tree", "-z", "--full-tree", "--end-of-options", commit, path]);
-  const entry = out.toString("utf8").split("\0", 1)[0]!;
-  const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(entry);
-  if (match === null) return { absent: true };
-  const [, mode, kind, blob] = match;
-  if (mode === "120000") return { wrong: "is a symbolic link" };
-  if (kind !== "blob")
-    return { wrong: kind === "tree" ? "is a folder" : "is a commit of another repository" };
+/**
+ * @param path from the repository's root, with forward slashes
+ * @param other where it stands by mistake
+ */
+export async function configInCommit(
+  root: string,
+  commit: string,
+  path: string,
+  other?: string,
+): Promise<Found> {
+  const entries = await entriesAt(root, commit, other === undefined ? [path] : [path, other]);
+  const entry = entries.get(path);
+  if (entry === undefined) return { absent: true, other: other !== undefined && entries.has(other) };
+  if (entry.mode === "120000") return { wrong: "is a symbolic link" };
+  if (entry.type !== "blob")
+    return { wrong: entry.type === "tree" ? "is a folder" : "is a commit of another repository" };
   const contents: (Buffer | null)[] = [];
-  await readBlobs(root, [blob!], (content) => contents.push(content));
+  await readBlobs(root, [entry.id], (content) => contents.push(content));
   const [bytes] = contents;
   if (bytes) return { bytes };
   throw new RepositoryError({

@@ -6,6 +6,34 @@ export interface TreeEntry {
   readonly kind: "file" | "link" | "submodule";
 }
 
+/** What stands at one path. */
+export interface PathEntry {
+  /** As git writes it: "120000" is a symbolic link, "100644" and "100755" are files. */
+  readonly mode: string;
+  /** blob, tree or, for a submodule, commit. */
+  readonly type: string;
+  readonly id: string;
+}
+
+/** What stands at some paths of a commit, by path; one at which nothing stands is left out. */
+export async function entriesAt(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, PathEntry>> {
+  // Without sizes: in a partial clone git fails on the first that is not here.
+  const args = ["ls-tree", "-z", "--full-tree", "--end-of-options", commit, ...paths];
+  const lines = (await runGit(root, args)).toString("utf8").split("\0").filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line);
+      if (!match) throw new GitFailure(args, "gave a listing that cannot be read", "");
+      const [mode, type, id, path] = match.slice(1) as [string, string, string, string];
+      return [path, { mode, type, id }];
+    }),
+  );
+}
+
 /** All files of a commit's tree. */
 export async function listTree(root: string, commit: string): Promise<TreeEntry[]> {
   const out = await runGit(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);

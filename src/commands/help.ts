@@ -89,7 +89,7 @@ Examples:
 
 Usage: defect-risk inspect [FILE] [flags]
 
-Without FILE, the adapter that this repository's runs would take.
+Without FILE, the adapter that this repository's runs would take, and the LoRA adapter that is kept beside it.
 
   --unpack DIR       instead, write a LoRA adapter's files to a folder in DIR, as inference servers load them;
                      prints NAME=FOLDER

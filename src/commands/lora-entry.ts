@@ -1,3 +1,4 @@
+import type { StoredEntry } from "../history/entry-store.js";
 import { openAdapterStore } from "../io/entry-store/open.js";
 import { repositoryHash } from "../scoring/adapters/bundle.js";
 import { encodeLora, MAX_LORA_BUNDLE, openLora, type LoraBundle } from "../scoring/adapters/lora/bundle.js";
@@ -16,13 +17,20 @@ export function servedName({ facts }: Pick<LoraBundle, "facts">): string {
 
 /** The newest LoRA adapter that is kept; null if there is none, or it is refused, which a notice tells. */
 export async function restoreLora(context: RunContext): Promise<LoraBundle | null> {
+  return (await restoreLoraEntry(context))?.bundle ?? null;
+}
+
+/** The same, and the entry that it was read from. */
+export async function restoreLoraEntry(
+  context: RunContext,
+): Promise<{ readonly bundle: LoraBundle; readonly entry: StoredEntry } | null> {
   const { config, repo, notices } = context;
   const prefix = loraPrefix(repo.identity);
   const store = await openStore(config, context);
   const entry = await store.restore(prefix, prefix);
   if (entry === null) return null;
   const found = openLora(entry.bytes, { repository: repositoryHash(repo.identity) });
-  if (found.opened) return found.bundle;
+  if (found.opened) return { bundle: found.bundle, entry };
   notices.push({
     code: "lora-refused",
     level: "warning",

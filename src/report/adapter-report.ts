@@ -31,11 +31,6 @@ export function adapterReport(
   { facts, adapter, scales }: AdapterBundle,
   from: { readonly source: string; readonly bytes: number; readonly version: string },
 ): AdapterReport {
-  const middle = ({ functions, mean, deviation }: ScaleSummary): ScaleSummary => ({
-    functions,
-    mean,
-    deviation,
-  });
   return {
     schemaVersion: 1,
     tool: { name: "defect-risk", version: from.version },
@@ -50,6 +45,11 @@ export function adapterReport(
       blend: middle(scales.blend),
     },
   };
+}
+
+/** Without its quantiles. */
+export function middle({ functions, mean, deviation }: ScaleSummary): ScaleSummary {
+  return { functions, mean, deviation };
 }
 
 /** Outcomes beyond the newest dozen are counted, not listed. */
@@ -81,26 +81,38 @@ export function renderAdapter(report: AdapterReport, options: TextOptions): stri
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
 
-type Bold = (text: string) => string;
+export type Bold = (text: string) => string;
 
 function holdoutTable({ holdout }: BundleFacts, bold: Bold): readonly string[] {
   if (holdout === null) return [bold("Holdout"), "  no window was there to test it on"];
   const { rows, windows, functions, prevalence } = holdout;
-  const cells = (name: string, values: readonly string[]): string =>
-    `  ${padEnd(name, 13)}  ${values.map((value) => padEnd(value, 17)).join("  ")}`;
-  const row = (name: string, { aucAny, aucNarrow, lift5 }: (typeof rows)["blend"]): string =>
-    cells(name, [estimateOf(aucAny), estimateOf(aucNarrow), estimateOf(lift5, 1)]);
   return [
     bold("Holdout"),
     `  means over ${count(windows, "later window")} with 95 % intervals; in the last ${grouped(functions)} functions, ${(100 * prevalence).toFixed(1)} % of them fixed`,
-    cells("", ["AUC any fix", "AUC narrow fix", "lift@5%"]),
-    row("blend", rows.blend),
-    row("baseline", rows.baseline),
-    row("lines of code", rows.linesOfCode),
+    ...holdoutRows([
+      ["blend", rows.blend],
+      ["baseline", rows.baseline],
+      ["lines of code", rows.linesOfCode],
+    ]),
   ];
 }
 
-function outcomeTable({ outcomes }: BundleFacts, bold: Bold): readonly string[] {
+/** A table of what each row came to, by name. */
+export function holdoutRows(rows: readonly (readonly [name: string, row: HoldoutRow])[]): readonly string[] {
+  const cells = (name: string, values: readonly string[]): string =>
+    `  ${padEnd(name, 13)}  ${values.map((value) => padEnd(value, 17)).join("  ")}`;
+  return [
+    cells("", ["AUC any fix", "AUC narrow fix", "lift@5%"]),
+    ...rows.map(([name, { aucAny, aucNarrow, lift5 }]) =>
+      cells(name, [estimateOf(aucAny), estimateOf(aucNarrow), estimateOf(lift5, 1)]),
+    ),
+  ];
+}
+
+type HoldoutRow = NonNullable<BundleFacts["holdout"]>["rows"]["blend"];
+
+/** How training runs turned out, for the screener, newest first. */
+export function outcomeTable({ outcomes }: Pick<BundleFacts, "outcomes">, bold: Bold): readonly string[] {
   if (outcomes.length === 0) return [];
   const more = outcomes.length - LISTED_OUTCOMES;
   return [

@@ -55,6 +55,11 @@ const FILES = [
   "scales.json",
 ] as const;
 
+/** Whether it begins as a LoRA bundle does, be it a whole one or not. */
+export function beginsAsLora(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, FORM.magic.length)).toString("latin1") === FORM.magic;
+}
+
 /** @throws DefectError if the facts or scales are of another form than openLora reads */
 export function encodeLora({ facts, scales, files }: Omit<LoraBundle, "model">): Uint8Array {
   const contents = [

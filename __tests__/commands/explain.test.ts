@@ -68,6 +68,11 @@ describe("which function", () => {
       "src/inventory.py:1",
       /src\/inventory.py is not a source file of that commit: .*--rev/,
     ],
+    [
+      "a name that a runner would obey in its log",
+      "##[warning]a ::add-mask::b.ts:1",
+      /^defect-risk: ##\\u\{5B\}warning\]a \\u\{3A\}:add-mask::b\.ts is not a source file/,
+    ],
   ])("there is none: %s", async (_about, place, says) => {
     const { code, stdout, stderr } = await printed(place, "--rev", "main");
     expect([code, stdout]).toEqual([2, ""]);

@@ -1,64 +1,24 @@
 import { tmpdir } from "node:os";
-import { parseArgs } from "node:util";
 import { camel, parseConfig, type Config } from "../config/config.js";
-import { DefectError, EXIT, ExplainedError, sentence, UsageError } from "../errors/index.js";
+import { DefectError, EXIT, ExplainedError, sentence } from "../errors/index.js";
 import { writeOutput } from "../io/files.js";
-import { visible } from "../report/escape.js";
+import { terminal } from "../report/escape.js";
 import type { Report } from "../report/report.js";
 import type { ScoreResult } from "./score.js";
-import { HELP, VERBS, type Verb } from "./help.js";
+import { HELP, type Verb } from "./help.js";
+import { OWN_FLAGS, parseCommandLine } from "./command-flags.js";
 import { openContext } from "./open-context.js";
 import { render } from "./render.js";
 import type { RunContext } from "./run-context.js";
 import { VERSION } from "../version.js";
 
-const FLAGS = {
-  repo: { type: "string" },
-  base: { type: "string" },
-  head: { type: "string" },
-  diff: { type: "string" },
-  rev: { type: "string" },
-  explain: { type: "string" },
-  "label-source": { type: "string" },
-  protocol: { type: "string" },
-  windows: { type: "string" },
-  months: { type: "string" },
-  "badge-path": { type: "string" },
-  "dry-run": { type: "boolean" },
-  "report-dir": { type: "string" },
-  dataset: { type: "string" },
-  config: { type: "string" },
-  format: { type: "string" },
-  output: { type: "string" },
-  limit: { type: "string" },
-  "cache-dir": { type: "string" },
-  cache: { type: "boolean" },
-  "auto-deepen": { type: "boolean" },
-  "fail-on": { type: "string" },
-  adapter: { type: "boolean" },
-  "adapter-max-age": { type: "string" },
-  lora: { type: "string" },
-  "lora-python": { type: "string" },
-  "lora-base": { type: "string" },
-  "lora-server-url": { type: "string" },
-  "lora-dialect": { type: "string" },
-  "lora-server-model": { type: "string" },
-  "lora-seconds": { type: "string" },
-  "lora-minutes": { type: "string" },
-  "lora-seeds": { type: "string" },
-  "lora-epochs": { type: "string" },
-  "lora-mask": { type: "string" },
-  "lora-outcomes": { type: "string" },
-  unpack: { type: "string" },
-  quiet: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "v" },
-} as const;
-
 interface OwnResult {
   readonly text: string;
   readonly notices: Report["notices"];
 }
+
+/** No message of ours is longer; what one quotes may be. Characters. */
+const MOST_TOLD = 4000;
 
 /** Verbs whose result is no report on functions, rendered. */
 const OWN_RESULTS: Readonly<
@@ -113,40 +73,6 @@ const OWN_RESULTS: Readonly<
   },
 };
 
-/** Flags that only some verbs know; the others are common. A flag that would do nothing is a mistake. */
-const OWN_FLAGS: Readonly<Record<string, readonly Verb[]>> = {
-  base: ["score"],
-  head: ["score"],
-  diff: ["score"],
-  "fail-on": ["score"],
-  adapter: ["score", "rank", "explain"],
-  "adapter-max-age": ["score", "rank", "explain"],
-  lora: ["score", "train"],
-  "lora-python": ["score", "train"],
-  "lora-base": ["score", "train"],
-  "lora-server-url": ["score"],
-  "lora-dialect": ["score"],
-  "lora-server-model": ["score"],
-  "lora-seconds": ["score"],
-  "lora-minutes": ["train"],
-  "lora-seeds": ["train"],
-  "lora-epochs": ["train"],
-  "lora-mask": ["train"],
-  "lora-outcomes": ["train"],
-  unpack: ["inspect"],
-  config: ["score", "rank", "explain", "labels", "train", "evaluate", "trend"],
-  rev: ["rank", "explain", "warm", "labels", "train", "evaluate", "trend", "cache-key"],
-  explain: ["labels"],
-  "label-source": ["labels", "train", "evaluate"],
-  protocol: ["evaluate"],
-  windows: ["train", "evaluate"],
-  months: ["trend"],
-  "badge-path": ["trend"],
-  "dry-run": ["train"],
-  "report-dir": ["train"],
-  dataset: ["train"],
-};
-
 /**
  * The command line. @returns the exit code; nothing is thrown, every failure is told in one sentence.
  * @param argv the words after the program's name
@@ -159,13 +85,13 @@ export async function runCli(argv: readonly string[], assets: URL): Promise<numb
     const told = error instanceof ExplainedError ? error : unexpected(error);
     tell(told.message);
     if (told instanceof DefectError && told.cause instanceof Error)
-      process.stderr.write(`${told.cause.stack}\n`);
+      for (const line of told.cause.stack?.split("\n") ?? []) process.stderr.write(`${terminal(line)}\n`);
     return told.exitCode;
   }
 }
 
 async function run(argv: readonly string[], assets: URL): Promise<number> {
-  const { verb, values, place } = parse(argv);
+  const { verb, values, place } = parseCommandLine(argv);
   if (values["version"]) return print(`${VERSION}\n`);
   if (values["help"] || verb === null) return print(HELP[verb ?? "main"]);
   const named = Object.fromEntries(Object.entries(values).map(([name, value]) => [camel(name), value]));
@@ -231,49 +157,14 @@ async function resultOf(verb: Verb, context: RunContext): Promise<ScoreResult> {
   return { report: await (await import("./explain.js")).explain(context), gate: null };
 }
 
-function parse(argv: readonly string[]): {
-  verb: Verb | null;
-  values: Record<string, unknown>;
-  place: string | undefined;
-} {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true, allowNegative: true });
-  } catch (cause) {
-    throw misuse(
-      (cause as Error).message.split(/\.\s/)[0]!.replace(/\.$/, ""),
-      "See `defect-risk --help`; a value that starts with a dash is written --flag=-value",
-    );
-  }
-  const { values } = parsed;
-  const [word, place, ...more] = parsed.positionals;
-  if (word !== undefined && !VERBS.includes(word as Verb)) {
-    throw misuse(`${JSON.stringify(word)} is no command`, `Use one of ${VERBS.join(", ")}`);
-  }
-  const verb = (word as Verb | undefined) ?? null;
-  const extra = verb === "explain" || verb === "inspect" ? more[0] : place;
-  const foreign = Object.keys(values).find((name) => verb && OWN_FLAGS[name]?.includes(verb) === false);
-  const cure = `See \`defect-risk ${verb} --help\``;
-  if (extra !== undefined) throw misuse(`${JSON.stringify(extra)} is one argument too many`, cure);
-  if (foreign !== undefined) throw misuse(`--${foreign} is no flag of ${verb}`, cure);
-  if (values.diff !== undefined && values.head !== undefined) {
-    throw misuse("--diff and --head exclude each other", "A diff is its own head: leave --head out");
-  }
-  return { verb, values, place };
-}
-
-function misuse(what: string, cure: string): UsageError {
-  return new UsageError({ what, consequence: "nothing was done", cure });
-}
-
 function tellNotices(config: Config, notices: Report["notices"]): void {
   if (config.quiet) return;
   for (const notice of notices) tell(sentence(notice));
 }
 
-/** One line on stderr, whatever names it quotes: none may break the line or drive the terminal. */
+/** One line on stderr, whatever names it quotes: none may break the line, drive the terminal or command a runner. */
 function tell(message: string): void {
-  process.stderr.write(`defect-risk: ${visible(message.replace(/\s+/g, " "))}\n`);
+  process.stderr.write(`defect-risk: ${terminal(message.replace(/\s+/g, " "), MOST_TOLD)}\n`);
 }
 
 /** Waits until the text is out: the process may be ended right after. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   clip,
-  htmlCode,
+  htmlText,
   markdownCode,
   markdownText,
   plain,
@@ -77,8 +77,8 @@ describe("markdownCode", () => {
   });
 });
 
-test("a handle is HTML, not Markdown", () => {
-  expect(htmlCode("a<b>_c_ & </summary>")).toBe("<code>a&lt;b&gt;_c_ &amp; &lt;/summary&gt;</code>");
+test("text in HTML is not Markdown", () => {
+  expect(htmlText("a<b>_c_ & </summary>")).toBe("a&lt;b&gt;_c_ &amp; &lt;/summary&gt;");
 });
 
 describe("terminal", () => {

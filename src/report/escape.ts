@@ -84,11 +84,6 @@ export function htmlText(text: string, max = SENTENCE): string {
   return plain(text, max).replace(/[&<>"'[\]]/g, (c) => ENTITIES[c]!);
 }
 
-/** Code in an HTML block (`<summary>`); `<code>` also silences mentions and references. */
-export function htmlCode(text: string, max = NAME): string {
-  return `<code>${htmlText(text, max)}</code>`;
-}
-
 /**
  * A terminal or a job's log: no escape sequence, and none of what a runner obeys there, which is a
  * line that begins with `::command` (a word may come to stand there by wrapping) and `##[command]` anywhere.

@@ -191,10 +191,6 @@ export async function mergeBase(repo: Repository, a: string, b: string): Promise
   return /^[0-9a-f]{40,64}$/m.exec(out)?.[0] ?? null;
 }
 
-export async function isAncestor(repo: Repository, older: string, newer: string): Promise<boolean> {
-  return (await mergeBase(repo, older, newer)) === older;
-}
-
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 export async function defaultBranch(repo: Repository): Promise<string | null> {
   const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { startGitHubApi, TOKEN, type GitHubApiServer } from "../platform/github-api.js";
+import { folderStore } from "../../src/io/entry-store/folder-store.js";
 import { BOT } from "../io/github/scene.js";
 import { inProcess } from "./command-line.js";
 import { temporaryFolder, temporaryRepository, type TemporaryRepository } from "./temporary-repository.js";
@@ -88,10 +89,31 @@ describe("labels", () => {
       ...{ state: "closed", labels: ["kind/bug"], title: "New", updated: "2999-01-01T00:00:00Z" },
     });
     const { notices, commits } = await json(...ISSUES);
-    expect(notices.find(({ code }) => code === "labels-from-issues")?.what).toMatch(/^On GitHub 2 closed issues and 1 /);
+    expect(notices.find(({ code }) => code === "labels-from-issues")?.what).toMatch(
+      /^On GitHub 2 closed issues and 1 /,
+    );
     expect(commits.fixes).toBe(2);
     const asked = github.queries.filter(({ id }) => id === "issues/list-for-repo");
     expect(asked.map(({ query }) => query.has("since"))).toEqual([false, false, true, true]);
+  });
+
+  test.each([
+    ["is whole", {}, true],
+    ["says it is of no date", { until: "yesterday" }, false],
+    ["says it is of a time to come", { until: "2999-01-01T00:00:00.000Z" }, false],
+    ["was read in full long ago", { all: "2024-01-01T00:00:00.000Z" }, false],
+    ["holds what is no list", { tickets: {} }, false],
+  ])("a kept list that %s, %j: goes on from it: %j", async (_about, facts, used) => {
+    await labels(...ISSUES);
+    const store = folderStore({ folder: cache.dir, warn: (notice) => expect(notice).toBeNull() });
+    const prefix = "defect-risk-tickets-v1-";
+    const { key, bytes } = (await store.restore(prefix, prefix))!;
+    const kept = JSON.parse(Buffer.from(bytes).toString("utf8")) as object;
+    await store.save(`${key}1`, key, Buffer.from(JSON.stringify({ ...kept, ...facts })));
+    github.queries.length = 0;
+    expect((await json(...ISSUES)).commits.fixes).toBe(2);
+    const asked = github.queries.filter(({ id }) => id === "issues/list-for-repo");
+    expect(asked.map(({ query }) => query.has("since"))).toEqual([used, used]);
   });
 
   test.each<[name: string, spoil: () => void, code: string, cure: RegExp]>([

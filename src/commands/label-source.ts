@@ -24,9 +24,9 @@ const ticket = z.strictObject({
 /** What is kept between runs. */
 const Kept = z.strictObject({
   version: z.literal(1),
-  /** When all were read, and when the changed ones last were; ISO dates. */
-  all: z.string(),
-  until: z.string(),
+  /** When all were read, and when the changed ones last were. */
+  all: z.iso.datetime(),
+  until: z.iso.datetime(),
   cut: z.boolean(),
   tickets: z.array(ticket),
 });
@@ -138,7 +138,10 @@ function readKept(bytes: Uint8Array, now: string): Kept | null {
   try {
     const parsed = Kept.safeParse(JSON.parse(Buffer.from(bytes).toString("utf8")));
     if (!parsed.success) return null;
-    return Date.parse(now) - Date.parse(parsed.data.all) < ALL_AGAIN ? parsed.data : null;
+    const { all, until } = parsed.data;
+    // Of a clock that was ahead: GitHub would be asked for changes that are yet to come.
+    if (until > now) return null;
+    return Date.parse(now) - Date.parse(all) < ALL_AGAIN ? parsed.data : null;
   } catch {
     return null;
   }

@@ -19,13 +19,13 @@ export async function ensureHistory(
   autoDeepen: boolean,
 ): Promise<Deepened> {
   const notices: Notice[] = [];
-  const ids = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit));
-  const unknown: string[] = [];
-  for (const commit of commits) if ((await tryResolveCommit(repo, commit)) === null) unknown.push(commit);
   if (!autoDeepen) {
     if (repo.shallow) notices.push(shallowNotice("auto-deepen is off"));
     return { notices };
   }
+  const ids = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit));
+  const unknown: string[] = [];
+  for (const commit of commits) if ((await tryResolveCommit(repo, commit)) === null) unknown.push(commit);
   // A checkout of one branch has no other: a branch's name is fetched to where a full clone would have it.
   const branches = unknown
     .filter((ref) => !ids.includes(ref) && /^[A-Za-z0-9_][\w./-]*$/.test(ref) && !ref.includes(".."))

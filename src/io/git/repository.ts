@@ -5,6 +5,8 @@ import { RepositoryError, UsageError } from "../../errors/index.js";
 import { gitEnvironment, gitOptions } from "./environment.js";
 import { GitFailure } from "./git-process.js";
 
+const FULL_ID = /^[0-9a-f]{40,64}$/;
+
 export interface Repository {
   /** The work tree's top folder; the git folder itself for a bare repository. */
   readonly root: string;
@@ -175,11 +177,18 @@ export async function resolveCommit(repo: Repository, ref: string): Promise<stri
   });
 }
 
+/** By repository: the full ids that were found. Unlike a name, an id stays what it is. */
+const foundIds = new WeakMap<Repository, Map<string, string>>();
+
 export async function tryResolveCommit(repo: Repository, ref: string): Promise<string | null> {
   if (ref === "" || ref.startsWith("-") || ref.includes("\0")) return null;
+  const known = foundIds.get(repo)?.get(ref);
+  if (known !== undefined) return known;
   try {
     const out = await ask(repo, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-    return /^[0-9a-f]{40,64}$/.test(out) ? out : null;
+    if (!FULL_ID.test(out)) return null;
+    if (FULL_ID.test(ref)) foundIds.set(repo, (foundIds.get(repo) ?? new Map()).set(ref, out));
+    return out;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { sentence } from "../errors/index.js";
 import { markdownText } from "./escape.js";
 import { directionSentence, sparkline, TREND_CAUTION, TREND_LINES, type TrendResult } from "./trend.js";
 import { endsOf, spanOf } from "./trend-text.js";
@@ -26,7 +27,6 @@ export function renderTrendMarkdown(trend: TrendResult): string {
   }
   const then = `${yardstick.date.slice(0, 10)} (\`${yardstick.commit.slice(0, 10)}\`)`;
   lines.push(`<sub>“Then” is the repository as it stood on ${then}. ${TREND_CAUTION}</sub>`, "");
-  for (const { what, consequence, cure } of notices)
-    lines.push(`- ${markdownText(what)}; ${markdownText(consequence)}. ${markdownText(cure)}.`);
+  for (const notice of notices) lines.push(`- ${markdownText(sentence(notice), 1000)}`);
   return `${lines.join("\n").trimEnd()}\n`;
 }

@@ -1,3 +1,4 @@
+import { sentence } from "../errors/index.js";
 import { terminal } from "./escape.js";
 import {
   directionSentence,
@@ -31,8 +32,8 @@ export function renderTrendText(trend: TrendResult): string {
       );
   }
   lines.push("", TREND_CAUTION);
-  for (const { what, consequence, cure } of notices)
-    lines.push(`note: ${terminal(what)}; ${terminal(consequence)}. ${terminal(cure)}.`);
+  for (const notice of notices)
+    lines.push(`${notice.level === "warning" ? "warning" : "note"}: ${terminal(sentence(notice), 1000)}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -797,8 +797,10 @@ function withTick(drawn, at) {
 ;// CONCATENATED MODULE: ./report/training/lora-wording.js
 
 
+
 const HEADLINES = {
     publish: "published",
+    keep: "the one in force stays",
     withhold: "of no help",
     skip: "not trained",
 };
@@ -806,14 +808,21 @@ const HEADLINES = {
 function loraTold({ lora, }) {
     if (lora === null)
         return null;
-    const { verdict, why, screener, examples, base, seeds, rho } = lora;
+    const { verdict, why, screener, examples, base, seeds, rho, previous } = lora;
     const learned = `${(0,wording/* grouped */.zD)(examples.train)} functions to learn from, ${(0,wording/* grouped */.zD)(examples.validation)} to choose on, ${(0,wording/* grouped */.zD)(examples.test)} to test on`;
     const runs = rho === null
         ? ""
         : `; ${(0,wording/* count */.U9)(seeds, "training run")}, Spearman's ρ ${decimal(rho, 2)} on the year before`;
     const on = base === null ? "" : `; base model ${base.id} at ${base.revision.slice(0, 12)}`;
+    const inForce = previous !== null && previous.weight > 0;
+    const before = inForce
+        ? [
+            `Before it: trained at ${(0,links/* shortSha */.Fu)(previous.commit)} on ${(0,wording/* day */.vd)(previous.created)}, weight ${decimal(previous.weight, 2)}.`,
+        ]
+        : [];
     const advice = verdict === "skip" ? [] : [`Screener: ${screener.verdict}, ${screener.why}.`];
-    return { headline: HEADLINES[verdict], told: [why, `${learned}${runs}${on}.`, ...advice] };
+    const headline = verdict === "withhold" && inForce ? "the one before is withdrawn" : HEADLINES[verdict];
+    return { headline, told: [why, `${learned}${runs}${on}.`, ...advice, ...before] };
 }
 
 ;// CONCATENATED MODULE: ./report/training/text.js
@@ -1738,6 +1747,13 @@ const standing = schemas/* strictObject */.rej({
 })
     .nullable()
     .describe("How the adapter in force did on windows it never saw; null at weight 0, or where there is none.");
+const previous = schemas/* strictObject */.rej({
+    commit: (0,function_schema/* text */.Qq)(`Trained at this ${function_schema/* sha */.hW}.`),
+    created: (0,function_schema/* text */.Qq)("ISO 8601 date."),
+    weight: schemas/* number */.aig().min(0).describe("Its weight beside what is blended without it."),
+    standing,
+})
+    .nullable();
 const gateShape = {
     passed: schemas/* boolean */.zMY().describe("Whether the candidate beats the other row beyond doubt."),
     candidate: (0,function_schema/* text */.Qq)("The row that would be published."),
@@ -1757,8 +1773,8 @@ const training_schema_gate = schemas/* strictObject */.rej({
     .nullable()
     .describe("The comparison that decides; null where no window could be tested, or nothing stood to be published.");
 const training_schema_lora = schemas/* strictObject */.rej({
-    verdict: schemas/* enum */.k5n(["publish", "withhold", "skip"])
-        .describe("publish: it is blended in; withhold: it did not help; skip: it was not trained."),
+    verdict: schemas/* enum */.k5n(["publish", "keep", "withhold", "skip"])
+        .describe("publish: it is blended in; keep: the one in force stays; withhold: it did not help, and one in force is withdrawn; skip: it was not trained, and one in force stays."),
     why: (0,function_schema/* text */.Qq)("The verdict's reason."),
     screener: screener.describe("Whether the GPU time is expected to pay. It decides."),
     examples: schemas/* strictObject */.rej({
@@ -1779,6 +1795,7 @@ const training_schema_lora = schemas/* strictObject */.rej({
     gate: schemas/* strictObject */.rej(gateShape)
         .nullable()
         .describe("The comparison that decides; null where there was none."),
+    previous: previous.describe("The LoRA adapter that was there before; null if none."),
 })
     .nullable()
     .describe("What became of the LoRA adapter; null where it was not asked for.");
@@ -1826,14 +1843,7 @@ const trainingSchema = schemas/* strictObject */.rej({
         .describe("Spearman ρ of the adapter with what came true in the newest window, by the functions learned from."),
     reliability,
     lora: training_schema_lora,
-    previous: schemas/* strictObject */.rej({
-        commit: (0,function_schema/* text */.Qq)(`Trained at this ${function_schema/* sha */.hW}.`),
-        created: (0,function_schema/* text */.Qq)("ISO 8601 date."),
-        weight: schemas/* number */.aig().min(0).describe("Its weight beside the baseline."),
-        standing,
-    })
-        .nullable()
-        .describe("The adapter that was there before; null if none."),
+    previous: previous.describe("The adapter that was there before; null if none."),
     notices: schemas/* array */.YOg(report_schema/* notice */.lm).describe("What was skipped or degraded; never silent."),
     stages: schemas/* array */.YOg(schemas/* strictObject */.rej({
         name: (0,function_schema/* text */.Qq)("Which stage."),

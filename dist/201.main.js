@@ -53,10 +53,10 @@ async function applyWorkTreeRules(context) {
 async function applyBaseRules(context, base) {
     const { repo } = context;
     const name = nameInRepository(context) ?? outside(context.config.config);
-    const bytes = (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, base, name), name);
+    const found = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, base, name, OTHER_NAME);
+    const bytes = (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(found, name);
     if (bytes === null && name === CONFIG_FILE) {
-        const other = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, base, OTHER_NAME);
-        if (!("absent" in other))
+        if ("absent" in found && found.other === true)
             tellOtherName(context);
     }
     else if (bytes === null) {
@@ -544,9 +544,7 @@ async function warm(context) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88223);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24487);
-/* harmony import */ var _git_git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51951);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34007);
-
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34007);
 
 
 
@@ -570,20 +568,21 @@ async function configOnDisk(path) {
         return { wrong: `cannot be read (${code})` };
     }
 }
-/** @param path from the repository's root, with forward slashes */
-async function configInCommit(root, commit, path) {
-    const out = await (0,_git_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(root, ["ls-tree", "-z", "--full-tree", "--end-of-options", commit, path]);
-    const entry = out.toString("utf8").split("\0", 1)[0];
-    const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(entry);
-    if (match === null)
-        return { absent: true };
-    const [, mode, kind, blob] = match;
-    if (mode === "120000")
+/**
+ * @param path from the repository's root, with forward slashes
+ * @param other where it stands by mistake
+ */
+async function configInCommit(root, commit, path, other) {
+    const entries = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(root, commit, other === undefined ? [path] : [path, other]);
+    const entry = entries.get(path);
+    if (entry === undefined)
+        return { absent: true, other: other !== undefined && entries.has(other) };
+    if (entry.mode === "120000")
         return { wrong: "is a symbolic link" };
-    if (kind !== "blob")
-        return { wrong: kind === "tree" ? "is a folder" : "is a commit of another repository" };
+    if (entry.type !== "blob")
+        return { wrong: entry.type === "tree" ? "is a folder" : "is a commit of another repository" };
     const contents = [];
-    await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlobs */ .b4)(root, [blob], (content) => contents.push(content));
+    await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b4)(root, [entry.id], (content) => contents.push(content));
     const [bytes] = contents;
     if (bytes)
         return { bytes };
@@ -678,9 +677,11 @@ function renderBadge(badge) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTrendMarkdown)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22811);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92629);
-/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22811);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92629);
+/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
+
 
 
 
@@ -692,17 +693,17 @@ function renderTrendMarkdown(trend) {
     if (first === undefined || last === undefined)
         lines.push("No points yet.", "");
     else {
-        lines.push(`**${(0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .directionSentence */ .FX)(trend)}**`, "", `| ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(points)} | | first → last |`, "|---|---|---|");
-        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_LINES */ .sx)
-            lines.push(`| ${line.label} | ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(points.map(line.value))} | ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .endsOf */ .oI)(line, first, last)} |`);
+        lines.push(`**${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .directionSentence */ .FX)(trend)}**`, "", `| ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(points)} | | first → last |`, "|---|---|---|");
+        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx)
+            lines.push(`| ${line.label} | ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(points.map(line.value))} | ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(line, first, last)} |`);
         lines.push("");
         if (last.criticalFixed > 0)
             lines.push(`${last.criticalFixed} of the functions above the old top 1 % were fixed in the last 90 days.`, "");
     }
     const then = `${yardstick.date.slice(0, 10)} (\`${yardstick.commit.slice(0, 10)}\`)`;
-    lines.push(`<sub>“Then” is the repository as it stood on ${then}. ${_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_CAUTION */ .g2}</sub>`, "");
-    for (const { what, consequence, cure } of notices)
-        lines.push(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(what)}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(consequence)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cure)}.`);
+    lines.push(`<sub>“Then” is the repository as it stood on ${then}. ${_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_CAUTION */ .g2}</sub>`, "");
+    for (const notice of notices)
+        lines.push(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(notice), 1000)}`);
     return `${lines.join("\n").trimEnd()}\n`;
 }
 
@@ -717,8 +718,10 @@ function renderTrendMarkdown(trend) {
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   oI: () => (/* binding */ endsOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22811);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92629);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22811);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92629);
+
 
 
 /** The trend for a terminal or a job's log. */
@@ -726,21 +729,21 @@ function renderTrendText(trend) {
     const { points, yardstick, notices } = trend;
     const [first, last] = [points[0], points.at(-1)];
     const lines = [
-        `Trend of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(trend.repository)}, ${spanOf(points)}`,
+        `Trend of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(trend.repository)}, ${spanOf(points)}`,
         `measured by the repository as it stood on ${yardstick.date.slice(0, 10)} (${yardstick.commit.slice(0, 10)})`,
         "",
     ];
     if (first !== undefined && last !== undefined) {
-        const width = Math.max(..._trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_LINES */ .sx.map(({ label }) => label.length));
-        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_LINES */ .sx)
-            lines.push(`  ${line.label.padEnd(width)}  ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(points.map(line.value))}  ${endsOf(line, first, last)}`);
-        lines.push("", (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .directionSentence */ .FX)(trend));
+        const width = Math.max(..._trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx.map(({ label }) => label.length));
+        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx)
+            lines.push(`  ${line.label.padEnd(width)}  ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(points.map(line.value))}  ${endsOf(line, first, last)}`);
+        lines.push("", (0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .directionSentence */ .FX)(trend));
         if (last.criticalFixed > 0)
             lines.push(`${last.criticalFixed} of the functions above the old top 1 % were fixed in the last 90 days.`);
     }
-    lines.push("", _trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_CAUTION */ .g2);
-    for (const { what, consequence, cure } of notices)
-        lines.push(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(what)}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(consequence)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(cure)}.`);
+    lines.push("", _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_CAUTION */ .g2);
+    for (const notice of notices)
+        lines.push(`${notice.level === "warning" ? "warning" : "note"}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(notice), 1000)}`);
     return `${lines.join("\n")}\n`;
 }
 function spanOf(points) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   fe: () => (/* binding */ restoreEntry)
 /* harmony export */ });
 /* harmony import */ var _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
-/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15789);
+/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
 /* harmony import */ var _io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99232);
 
 
@@ -118,6 +118,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loraPrefix: () => (/* binding */ loraPrefix),
 /* harmony export */   restoreLora: () => (/* binding */ restoreLora),
+/* harmony export */   restoreLoraEntry: () => (/* binding */ restoreLoraEntry),
 /* harmony export */   saveLora: () => (/* binding */ saveLora),
 /* harmony export */   servedName: () => (/* binding */ servedName)
 /* harmony export */ });
@@ -139,6 +140,10 @@ function servedName({ facts }) {
 }
 /** The newest LoRA adapter that is kept; null if there is none, or it is refused, which a notice tells. */
 async function restoreLora(context) {
+    return (await restoreLoraEntry(context))?.bundle ?? null;
+}
+/** The same, and the entry that it was read from. */
+async function restoreLoraEntry(context) {
     const { config, repo, notices } = context;
     const prefix = loraPrefix(repo.identity);
     const store = await openStore(config, context);
@@ -147,7 +152,7 @@ async function restoreLora(context) {
         return null;
     const found = (0,_scoring_adapters_lora_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .openLora */ .N8)(entry.bytes, { repository: (0,_scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryHash */ .Hd)(repo.identity) });
     if (found.opened)
-        return found.bundle;
+        return { bundle: found.bundle, entry };
     notices.push({
         code: "lora-refused",
         level: "warning",
@@ -552,6 +557,7 @@ function plain(line) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lR: () => (/* binding */ MAX_LORA_BUNDLE),
+  H2: () => (/* binding */ beginsAsLora),
   fc: () => (/* binding */ encodeLora),
   N8: () => (/* binding */ openLora)
 });
@@ -758,6 +764,10 @@ const FILES = [
     "tokenizer.json.gz",
     "scales.json",
 ];
+/** Whether it begins as a LoRA bundle does, be it a whole one or not. */
+function beginsAsLora(bytes) {
+    return Buffer.from(bytes.subarray(0, FORM.magic.length)).toString("latin1") === FORM.magic;
+}
 /** @throws DefectError if the facts or scales are of another form than openLora reads */
 function encodeLora({ facts, scales, files }) {
     const contents = [
@@ -824,7 +834,7 @@ function unzipped(bytes) {
 /* harmony export */   s_: () => (/* binding */ LoraScales)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66944);
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15789);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(784);
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26462);
 
 

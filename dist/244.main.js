@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   fe: () => (/* binding */ restoreEntry)
 /* harmony export */ });
 /* harmony import */ var _scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
-/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15789);
+/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(784);
 /* harmony import */ var _io_entry_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99232);
 
 
@@ -232,10 +232,7 @@ function fitsSegment(segment, name) {
 
 // EXTERNAL MODULE: ./io/git/objects.js
 var objects = __webpack_require__(34007);
-// EXTERNAL MODULE: ./io/git/git-process.js
-var git_process = __webpack_require__(51951);
 ;// CONCATENATED MODULE: ./io/codeowners.js
-
 
 
 /**
@@ -243,20 +240,15 @@ var git_process = __webpack_require__(51951);
  * must not choose its own reviewers.
  */
 async function readCodeowners(root, commit) {
-    const args = ["ls-tree", "-l", "-z", "--full-tree", "--end-of-options", commit, ...CODEOWNERS_PATHS];
-    const entries = (await (0,git_process/* runGit */.E)(root, args)).toString("utf8").split("\0").filter(Boolean);
-    const files = new Map(entries.map((entry) => {
-        const match = /^(\d{6}) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(entry);
-        if (!match)
-            throw new git_process/* GitFailure */.X(args, "gave a listing that cannot be read", "");
-        return [match[4], { mode: match[1], blob: match[2], size: Number(match[3]) }];
-    }));
+    const files = await (0,objects/* entriesAt */.ws)(root, commit, CODEOWNERS_PATHS);
     const first = CODEOWNERS_PATHS.map((path) => files.get(path)).find((file) => file?.mode.startsWith("100"));
-    // Negated, so that a size that is no number is too large.
-    if (first === undefined || !(first.size <= LARGEST_CODEOWNERS))
+    if (first === undefined)
         return null;
     let text = null;
-    await (0,objects/* readBlobs */.b4)(root, [first.blob], (content) => (text = content?.toString("utf8") ?? null));
+    await (0,objects/* readBlobs */.b4)(root, [first.id], (content) => {
+        if (content !== null && content.length <= LARGEST_CODEOWNERS)
+            text = content.toString("utf8");
+    });
     return text;
 }
 

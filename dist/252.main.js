@@ -53,10 +53,10 @@ async function applyWorkTreeRules(context) {
 async function applyBaseRules(context, base) {
     const { repo } = context;
     const name = nameInRepository(context) ?? outside(context.config.config);
-    const bytes = (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, base, name), name);
+    const found = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, base, name, OTHER_NAME);
+    const bytes = (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(found, name);
     if (bytes === null && name === CONFIG_FILE) {
-        const other = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, base, OTHER_NAME);
-        if (!("absent" in other))
+        if ("absent" in found && found.other === true)
             tellOtherName(context);
     }
     else if (bytes === null) {
@@ -849,9 +849,7 @@ async function judge(context, sides, { read, edited }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88223);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24487);
-/* harmony import */ var _git_git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51951);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34007);
-
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34007);
 
 
 
@@ -875,20 +873,21 @@ async function configOnDisk(path) {
         return { wrong: `cannot be read (${code})` };
     }
 }
-/** @param path from the repository's root, with forward slashes */
-async function configInCommit(root, commit, path) {
-    const out = await (0,_git_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(root, ["ls-tree", "-z", "--full-tree", "--end-of-options", commit, path]);
-    const entry = out.toString("utf8").split("\0", 1)[0];
-    const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t/.exec(entry);
-    if (match === null)
-        return { absent: true };
-    const [, mode, kind, blob] = match;
-    if (mode === "120000")
+/**
+ * @param path from the repository's root, with forward slashes
+ * @param other where it stands by mistake
+ */
+async function configInCommit(root, commit, path, other) {
+    const entries = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(root, commit, other === undefined ? [path] : [path, other]);
+    const entry = entries.get(path);
+    if (entry === undefined)
+        return { absent: true, other: other !== undefined && entries.has(other) };
+    if (entry.mode === "120000")
         return { wrong: "is a symbolic link" };
-    if (kind !== "blob")
-        return { wrong: kind === "tree" ? "is a folder" : "is a commit of another repository" };
+    if (entry.type !== "blob")
+        return { wrong: entry.type === "tree" ? "is a folder" : "is a commit of another repository" };
     const contents = [];
-    await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlobs */ .b4)(root, [blob], (content) => contents.push(content));
+    await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b4)(root, [entry.id], (content) => contents.push(content));
     const [bytes] = contents;
     if (bytes)
         return { bytes };

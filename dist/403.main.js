@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loraPrefix: () => (/* binding */ loraPrefix),
 /* harmony export */   restoreLora: () => (/* binding */ restoreLora),
+/* harmony export */   restoreLoraEntry: () => (/* binding */ restoreLoraEntry),
 /* harmony export */   saveLora: () => (/* binding */ saveLora),
 /* harmony export */   servedName: () => (/* binding */ servedName)
 /* harmony export */ });
@@ -30,6 +31,10 @@ function servedName({ facts }) {
 }
 /** The newest LoRA adapter that is kept; null if there is none, or it is refused, which a notice tells. */
 async function restoreLora(context) {
+    return (await restoreLoraEntry(context))?.bundle ?? null;
+}
+/** The same, and the entry that it was read from. */
+async function restoreLoraEntry(context) {
     const { config, repo, notices } = context;
     const prefix = loraPrefix(repo.identity);
     const store = await openStore(config, context);
@@ -38,7 +43,7 @@ async function restoreLora(context) {
         return null;
     const found = (0,_scoring_adapters_lora_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .openLora */ .N8)(entry.bytes, { repository: (0,_scoring_adapters_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryHash */ .Hd)(repo.identity) });
     if (found.opened)
-        return found.bundle;
+        return { bundle: found.bundle, entry };
     notices.push({
         code: "lora-refused",
         level: "warning",
@@ -138,6 +143,7 @@ async function unpacked(bundle, folder) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lR: () => (/* binding */ MAX_LORA_BUNDLE),
+  H2: () => (/* binding */ beginsAsLora),
   fc: () => (/* binding */ encodeLora),
   N8: () => (/* binding */ openLora)
 });
@@ -344,6 +350,10 @@ const FILES = [
     "tokenizer.json.gz",
     "scales.json",
 ];
+/** Whether it begins as a LoRA bundle does, be it a whole one or not. */
+function beginsAsLora(bytes) {
+    return Buffer.from(bytes.subarray(0, FORM.magic.length)).toString("latin1") === FORM.magic;
+}
 /** @throws DefectError if the facts or scales are of another form than openLora reads */
 function encodeLora({ facts, scales, files }) {
     const contents = [
@@ -410,7 +420,7 @@ function unzipped(bytes) {
 /* harmony export */   s_: () => (/* binding */ LoraScales)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66944);
-/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15789);
+/* harmony import */ var _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(784);
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26462);
 
 

@@ -1175,7 +1175,7 @@ function runProcess(root, args, { input, onData, noneIsOne = false }, output) {
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* unused harmony exports askGit, isAncestor */
+/* unused harmony export askGit */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var simple_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26682);
@@ -1188,6 +1188,7 @@ function runProcess(root, args, { input, onData, noneIsOne = false }, output) {
 
 
 
+const FULL_ID = /^[0-9a-f]{40,64}$/;
 /** @throws RepositoryError if there is no repository, or git does not answer */
 async function openRepository(folder) {
     const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)).catch(() => null);
@@ -1331,12 +1332,21 @@ async function resolveCommit(repo, ref) {
             : "Check the spelling with `git rev-parse`, fetch it first, or name another commit",
     });
 }
+/** By repository: the full ids that were found. Unlike a name, an id stays what it is. */
+const foundIds = new WeakMap();
 async function tryResolveCommit(repo, ref) {
     if (ref === "" || ref.startsWith("-") || ref.includes("\0"))
         return null;
+    const known = foundIds.get(repo)?.get(ref);
+    if (known !== undefined)
+        return known;
     try {
         const out = await ask(repo, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-        return /^[0-9a-f]{40,64}$/.test(out) ? out : null;
+        if (!FULL_ID.test(out))
+            return null;
+        if (FULL_ID.test(ref))
+            foundIds.set(repo, (foundIds.get(repo) ?? new Map()).set(ref, out));
+        return out;
     }
     catch {
         return null;
@@ -1346,9 +1356,6 @@ async function tryResolveCommit(repo, ref) {
 async function mergeBase(repo, a, b) {
     const out = await ask(repo, ["merge-base", a, b]);
     return /^[0-9a-f]{40,64}$/m.exec(out)?.[0] ?? null;
-}
-async function isAncestor(repo, older, newer) {
-    return (await mergeBase(repo, older, newer)) === older;
 }
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 async function defaultBranch(repo) {

@@ -626,12 +626,11 @@ function spending(maxBytes) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Fo: () => (/* binding */ terminal),
-/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* unused harmony export htmlCode */
+/* unused harmony export visible */
 /**
  * Everything a pull request names is hostile: paths, function names, commit subjects, even the reasons
  * and notices that quote them. Each function here makes one string safe for one target; a renderer
@@ -704,10 +703,6 @@ function markdownCode(text, max = NAME, keep = "start") {
 /** Text in an HTML block, where Markdown is not read. */
 function htmlText(text, max = SENTENCE) {
     return plain(text, max).replace(/[&<>"'[\]]/g, (c) => ENTITIES[c]);
-}
-/** Code in an HTML block (`<summary>`); `<code>` also silences mentions and references. */
-function htmlCode(text, max = NAME) {
-    return `<code>${htmlText(text, max)}</code>`;
 }
 /**
  * A terminal or a job's log: no escape sequence, and none of what a runner obeys there, which is a

@@ -2133,16 +2133,16 @@ class EventList {
  */
 async function ensureHistory(repo, commits, autoDeepen) {
     const notices = [];
-    const ids = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit));
-    const unknown = [];
-    for (const commit of commits)
-        if ((await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .tryResolveCommit */ .Fl)(repo, commit)) === null)
-            unknown.push(commit);
     if (!autoDeepen) {
         if (repo.shallow)
             notices.push(shallowNotice("auto-deepen is off"));
         return { notices };
     }
+    const ids = commits.filter((commit) => /^[0-9a-f]{40,64}$/.test(commit));
+    const unknown = [];
+    for (const commit of commits)
+        if ((await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .tryResolveCommit */ .Fl)(repo, commit)) === null)
+            unknown.push(commit);
     // A checkout of one branch has no other: a branch's name is fetched to where a full clone would have it.
     const branches = unknown
         .filter((ref) => !ids.includes(ref) && /^[A-Za-z0-9_][\w./-]*$/.test(ref) && !ref.includes(".."))
@@ -2800,10 +2800,24 @@ async function diffTree({ root, extensions }, kind, commits, spool) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b4: () => (/* binding */ readBlobs),
 /* harmony export */   nT: () => (/* binding */ listTree),
-/* harmony export */   sH: () => (/* binding */ filesWith)
+/* harmony export */   sH: () => (/* binding */ filesWith),
+/* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
 /* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51951);
 
+/** What stands at some paths of a commit, by path; one at which nothing stands is left out. */
+async function entriesAt(root, commit, paths) {
+    // Without sizes: in a partial clone git fails on the first that is not here.
+    const args = ["ls-tree", "-z", "--full-tree", "--end-of-options", commit, ...paths];
+    const lines = (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, args)).toString("utf8").split("\0").filter(Boolean);
+    return new Map(lines.map((line) => {
+        const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line);
+        if (!match)
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(args, "gave a listing that cannot be read", "");
+        const [mode, type, id, path] = match.slice(1);
+        return [path, { mode, type, id }];
+    }));
+}
 /** All files of a commit's tree. */
 async function listTree(root, commit) {
     const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);

@@ -546,9 +546,11 @@ function renderBadge(badge) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTrendMarkdown)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22811);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92629);
-/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22811);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92629);
+/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
+
 
 
 
@@ -560,17 +562,17 @@ function renderTrendMarkdown(trend) {
     if (first === undefined || last === undefined)
         lines.push("No points yet.", "");
     else {
-        lines.push(`**${(0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .directionSentence */ .FX)(trend)}**`, "", `| ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .spanOf */ .ee)(points)} | | first → last |`, "|---|---|---|");
-        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_LINES */ .sx)
-            lines.push(`| ${line.label} | ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(points.map(line.value))} | ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_2__/* .endsOf */ .oI)(line, first, last)} |`);
+        lines.push(`**${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .directionSentence */ .FX)(trend)}**`, "", `| ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(points)} | | first → last |`, "|---|---|---|");
+        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx)
+            lines.push(`| ${line.label} | ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(points.map(line.value))} | ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(line, first, last)} |`);
         lines.push("");
         if (last.criticalFixed > 0)
             lines.push(`${last.criticalFixed} of the functions above the old top 1 % were fixed in the last 90 days.`, "");
     }
     const then = `${yardstick.date.slice(0, 10)} (\`${yardstick.commit.slice(0, 10)}\`)`;
-    lines.push(`<sub>“Then” is the repository as it stood on ${then}. ${_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_CAUTION */ .g2}</sub>`, "");
-    for (const { what, consequence, cure } of notices)
-        lines.push(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(what)}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(consequence)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(cure)}.`);
+    lines.push(`<sub>“Then” is the repository as it stood on ${then}. ${_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_CAUTION */ .g2}</sub>`, "");
+    for (const notice of notices)
+        lines.push(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(notice), 1000)}`);
     return `${lines.join("\n").trimEnd()}\n`;
 }
 
@@ -585,8 +587,10 @@ function renderTrendMarkdown(trend) {
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   oI: () => (/* binding */ endsOf)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22811);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92629);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22811);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92629);
+
 
 
 /** The trend for a terminal or a job's log. */
@@ -594,21 +598,21 @@ function renderTrendText(trend) {
     const { points, yardstick, notices } = trend;
     const [first, last] = [points[0], points.at(-1)];
     const lines = [
-        `Trend of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(trend.repository)}, ${spanOf(points)}`,
+        `Trend of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(trend.repository)}, ${spanOf(points)}`,
         `measured by the repository as it stood on ${yardstick.date.slice(0, 10)} (${yardstick.commit.slice(0, 10)})`,
         "",
     ];
     if (first !== undefined && last !== undefined) {
-        const width = Math.max(..._trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_LINES */ .sx.map(({ label }) => label.length));
-        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_LINES */ .sx)
-            lines.push(`  ${line.label.padEnd(width)}  ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .KM)(points.map(line.value))}  ${endsOf(line, first, last)}`);
-        lines.push("", (0,_trend_js__WEBPACK_IMPORTED_MODULE_1__/* .directionSentence */ .FX)(trend));
+        const width = Math.max(..._trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx.map(({ label }) => label.length));
+        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx)
+            lines.push(`  ${line.label.padEnd(width)}  ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(points.map(line.value))}  ${endsOf(line, first, last)}`);
+        lines.push("", (0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .directionSentence */ .FX)(trend));
         if (last.criticalFixed > 0)
             lines.push(`${last.criticalFixed} of the functions above the old top 1 % were fixed in the last 90 days.`);
     }
-    lines.push("", _trend_js__WEBPACK_IMPORTED_MODULE_1__/* .TREND_CAUTION */ .g2);
-    for (const { what, consequence, cure } of notices)
-        lines.push(`note: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(what)}; ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(consequence)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(cure)}.`);
+    lines.push("", _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_CAUTION */ .g2);
+    for (const notice of notices)
+        lines.push(`${notice.level === "warning" ? "warning" : "note"}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(notice), 1000)}`);
     return `${lines.join("\n")}\n`;
 }
 function spanOf(points) {

@@ -404,43 +404,19 @@ function ticketOf(subject, sha, tickets) {
 
 /***/ }),
 
-/***/ 15789:
+/***/ 784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nf: () => (/* binding */ BUNDLE_SCHEMA),
-  At: () => (/* binding */ Facts),
-  _8: () => (/* binding */ Manifest),
-  Pi: () => (/* binding */ Outcome),
-  Gd: () => (/* binding */ Scales)
-});
-
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(66944);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/core/api.js
-var api = __webpack_require__(24121);
-;// CONCATENATED MODULE: ../../../node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./scoring/adapters/distribution.js
-var distribution = __webpack_require__(26462);
-;// CONCATENATED MODULE: ./scoring/adapters/bundle-manifest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ Facts),
+/* harmony export */   Gd: () => (/* binding */ Scales),
+/* harmony export */   Pi: () => (/* binding */ Outcome),
+/* harmony export */   _8: () => (/* binding */ Manifest),
+/* harmony export */   nf: () => (/* binding */ BUNDLE_SCHEMA)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66944);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32875);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26462);
 
 
 /*
@@ -453,72 +429,72 @@ const BUNDLE_SCHEMA = 1;
 const MAX_OUTCOMES = 1000;
 /** Far above any weight that is ever tried (learning/blend.ts). */
 const MAX_WEIGHT = 4;
-const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
-const share = schemas/* number */.aig().min(0).max(1);
-const amount = schemas/* number */.aig()
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const amount = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
     .int()
     .min(0)
     .max(2 ** 31);
-const bundle_manifest_date = datetime();
-const estimate = schemas/* strictObject */.rej({
-    value: schemas/* number */.aig().min(0).max(1e6),
+const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+const estimate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e6),
     /** Of the 95 % interval; null where none was drawn. */
-    low: schemas/* number */.aig().min(0).max(1e6).nullable(),
-    high: schemas/* number */.aig().min(0).max(1e6).nullable(),
+    low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e6).nullable(),
+    high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e6).nullable(),
 })
     .nullable();
 /** Null where the windows had no fixed functions, or nothing else. */
-const row = schemas/* strictObject */.rej({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
-const holdout = schemas/* strictObject */.rej({
+const row = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
+const holdout = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Test windows, none of which the adapter's weight was chosen on. */
     windows: amount.min(1),
     /** Functions of the newest of them. */
     functions: amount,
     /** Share of those that were fixed. */
     prevalence: share,
-    rows: schemas/* strictObject */.rej({ baseline: row, linesOfCode: row, blend: row }),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseline: row, linesOfCode: row, blend: row }),
 });
-const Outcome = schemas/* strictObject */.rej({
+const Outcome = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     commit: sha,
-    date: bundle_manifest_date,
-    density: schemas/* number */.aig().min(0).max(1e6),
+    date,
+    density: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1e6),
     adapterAuc: share,
     baselineAuc: share,
 });
-const Facts = schemas/* strictObject */.rej({
+const Facts = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** repositoryHash of the repository's identity. */
-    repository: schemas/* string */.YjP().regex(/^[0-9a-f]{12}$/),
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{12}$/),
     /** The commit it was trained up to, and that commit's date. */
     commit: sha,
-    cutoff: bundle_manifest_date,
-    created: bundle_manifest_date,
+    cutoff: date,
+    created: date,
     /** CompiledRules.hash of the rules that said what a fix is. */
     labelRules: sha256,
     featureTable: amount,
     /** BASELINE_VERSION of the baseline it was weighed against. */
-    weights: schemas/* string */.YjP().regex(/^[\w.-]{1,60}$/),
+    weights: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\w.-]{1,60}$/),
     /** Of the adapter beside the baseline; 0: it did not help, and only the report's footer speaks of it. */
-    weight: schemas/* number */.aig().min(0).max(MAX_WEIGHT),
+    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(MAX_WEIGHT),
     /** Means over the test windows; null where no window could be tested. */
     holdout: holdout.nullable(),
     /** How this and earlier training runs turned out, for the screener. */
-    outcomes: schemas/* array */.YOg(Outcome).max(MAX_OUTCOMES),
+    outcomes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Outcome).max(MAX_OUTCOMES),
 });
-const Manifest = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz(BUNDLE_SCHEMA),
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(BUNDLE_SCHEMA),
     ...Facts.shape,
     /** The kind's own part; its reader checks it. */
-    adapter: schemas/* unknown */.L5J(),
+    adapter: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(),
     /** In the order in which they follow the manifest. */
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), length: amount, sha256 })),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), length: amount, sha256 })),
 });
 /** Scores over the functions (of three lines or more) of `commit`: what z-scores and percentiles compare with. */
-const Scales = schemas/* strictObject */.rej({
-    baseline: distribution/* DistributionSchema */.Gw,
-    adapter: distribution/* DistributionSchema */.Gw,
+const Scales = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    baseline: _distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .DistributionSchema */ .Gw,
+    adapter: _distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .DistributionSchema */ .Gw,
     /** Of z(baseline) blended with z(adapter). */
-    blend: distribution/* DistributionSchema */.Gw,
+    blend: _distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .DistributionSchema */ .Gw,
 });
 
 
@@ -538,8 +514,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./scoring/adapters/bundle-manifest.js + 1 modules
-var bundle_manifest = __webpack_require__(15789);
+// EXTERNAL MODULE: ./scoring/adapters/bundle-manifest.js
+var bundle_manifest = __webpack_require__(784);
 // EXTERNAL MODULE: ./scoring/adapters/container.js
 var container = __webpack_require__(13241);
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 10 modules
@@ -1219,6 +1195,34 @@ const CHANGE_WEIGHTS = {
     withHistory: { added: 0.6908, baseline: 0.22, breadth: 0.3613 },
     withoutHistory: { added: 0.6876, complexity: 0.1634, breadth: 0.3915 },
 };
+
+
+/***/ }),
+
+/***/ 32875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24121);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66944);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

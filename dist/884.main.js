@@ -1,5 +1,5 @@
 export const id = 884;
-export const ids = [884,503];
+export const ids = [884];
 export const modules = {
 
 /***/ 62396:
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88223);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24487);
-/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15789);
+/* harmony import */ var _scoring_adapters_bundle_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(784);
 
 
 
@@ -79,6 +79,27 @@ function jsonOf(line) {
 
 /***/ }),
 
+/***/ 23917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runtimeFor),
+/* harmony export */   O: () => (/* binding */ SCORING_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _io_inference_local_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42350);
+/* harmony import */ var _ask_lora_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24560);
+
+
+/** Some thousands of functions take a minute on a GPU. */
+const SCORING_SECONDS = 3_600;
+/** An adapter's runtime on the machine that trains, where lora-base is known to be given. */
+function runtimeFor(context, adapter) {
+    return (0,_io_inference_local_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .localRuntime */ .a)((0,_ask_lora_js__WEBPACK_IMPORTED_MODULE_1__/* .localPython */ .U)(context, context.config.loraBase), adapter);
+}
+
+
+/***/ }),
+
 /***/ 90884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scoring_adapters_tabular_adapter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20183);
 /* harmony import */ var _scoring_baseline_weights_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66602);
 /* harmony import */ var _lora_outcomes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62396);
-/* harmony import */ var _train_lora_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8503);
+/* harmony import */ var _lora_runtime_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23917);
 
 
 
@@ -118,15 +139,20 @@ __webpack_require__.r(__webpack_exports__);
 const KEPT_OUTCOMES = 104;
 /** A distribution to a tenth of a percent needs no more. Functions. */
 const MOST_SCORED = 4_000;
-/** Scoring those takes a minute on a GPU. */
-const SCORING_SECONDS = 3_600;
 /**
- * The LoRA adapter with all that is known of it, and its outcome in the outcomes file. Null if it cannot be asked
- * about the functions of the tip, which a notice tells: without their values nothing could be compared.
+ * The LoRA adapter with all that is known of it, and its outcome in the outcomes file. Null where the one in force
+ * stays, or if it cannot be asked about the functions of the tip, which a notice tells: without their values nothing
+ * could be compared.
  */
 async function makeLoraBundle(made) {
     const { context, result, lora, now, tabular } = made;
     const { files, decision } = lora.kept;
+    const outcome = outcomeOf(result, decision !== null);
+    if (lora.facts.verdict === "keep") {
+        if (outcome !== null)
+            await (0,_lora_outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .addOutcome */ .a)(context, outcome);
+        return null;
+    }
     const sample = sampleOf(now);
     const functions = (0,_learning_lora_dataset_js__WEBPACK_IMPORTED_MODULE_11__/* .loraFunctions */ .SV)(now);
     const refused = (why) => {
@@ -154,7 +180,7 @@ async function makeLoraBundle(made) {
     }
     context.progress(`Asking the LoRA adapter about ${sample.length} functions of today`);
     const asked = [..._scoring_adapters_lora_probes_js__WEBPACK_IMPORTED_MODULE_6__/* .PROBES */ ._v, ...sample.map((row) => functions[row])];
-    const answer = await (0,_train_lora_js__WEBPACK_IMPORTED_MODULE_10__/* .runtimeFor */ .C)(context, { files, model }).score(asked, SCORING_SECONDS);
+    const answer = await (0,_lora_runtime_js__WEBPACK_IMPORTED_MODULE_10__/* .runtimeFor */ .C)(context, { files, model }).score(asked, _lora_runtime_js__WEBPACK_IMPORTED_MODULE_10__/* .SCORING_SECONDS */ .O);
     if (!answer.scored)
         return refused(answer.why);
     const probes = Array.from(answer.values.subarray(0, _scoring_adapters_lora_probes_js__WEBPACK_IMPORTED_MODULE_6__/* .PROBES */ ._v.length));
@@ -162,7 +188,6 @@ async function makeLoraBundle(made) {
     const weight = result.lora?.gate?.weight ?? 0;
     const scale = (0,_scoring_adapters_distribution_js__WEBPACK_IMPORTED_MODULE_4__/* .distributionOf */ .AO)(values);
     const without = (0,_learning_blend_js__WEBPACK_IMPORTED_MODULE_12__/* .standardized */ .g8)((0,_learning_blend_js__WEBPACK_IMPORTED_MODULE_12__/* .blended */ .J8)(now.baseline, tabular.weight > 0 ? (0,_scoring_adapters_tabular_adapter_js__WEBPACK_IMPORTED_MODULE_7__/* .predictAll */ .Tz)(tabular.adapter, now.texts) : now.baseline, tabular.weight));
-    const outcome = outcomeOf(result, decision !== null);
     if (outcome !== null)
         await (0,_lora_outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .addOutcome */ .a)(context, outcome);
     const facts = {
@@ -236,420 +261,6 @@ function outcomeOf(result, judged) {
         return null;
     const { commit, generatedAt: date, labels } = result;
     return { commit, date, density: labels.density, adapterAuc, baselineAuc };
-}
-
-
-/***/ }),
-
-/***/ 8503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runtimeFor),
-  trainLora: () => (/* binding */ trainLora)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./io/inference/local-runtime.js
-var local_runtime = __webpack_require__(42350);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(66944);
-// EXTERNAL MODULE: ./scoring/adapters/lora/manifest.js
-var manifest = __webpack_require__(76166);
-// EXTERNAL MODULE: ./io/entry-store/failure.js
-var failure = __webpack_require__(87713);
-// EXTERNAL MODULE: ./io/inference/python-process.js + 1 modules
-var python_process = __webpack_require__(62186);
-;// CONCATENATED MODULE: ./io/inference/train-local.js
-
-
-
-
-
-
-/** After its limit a run still writes a checkpoint. Seconds. */
-const GRACE = 90;
-const score = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), value: schemas/* number */.aig().min(0).max(manifest/* LARGEST_VALUE */.bj) });
-const Answer = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    best: schemas/* object */.Ikc({ validationSpearman: schemas/* number */.aig().min(-1).max(1) }),
-    testScores: schemas/* array */.YOg(score),
-    validationScores: schemas/* array */.YOg(score),
-    zeroShotTestScores: schemas/* array */.YOg(score),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP().max(1000)).max(100),
-});
-/** Trains a LoRA adapter in a Python of this machine. What is left of a run that failed lets the next one go on. */
-async function trainLocal(training) {
-    const { local, seed, mask, epochs, seconds } = training;
-    const work = (0,external_node_path_.resolve)(training.work);
-    const [dataset, output] = [(0,external_node_path_.join)(work, "dataset.jsonl"), (0,external_node_path_.join)(work, "adapter")];
-    try {
-        await (0,promises_.mkdir)(work, { recursive: true, mode: 0o700 });
-        await (0,promises_.writeFile)(dataset, training.dataset, { mode: 0o600 });
-        const ran = await (0,python_process/* runPython */.w)({
-            python: local.python,
-            home: local.home,
-            verb: "train",
-            seconds: seconds + GRACE,
-            grace: GRACE,
-            onEvent: training.onEvent,
-            request: {
-                schema: 1,
-                base: (0,external_node_path_.resolve)(local.base),
-                dataset,
-                output,
-                work: (0,external_node_path_.join)(work, "checkpoints"),
-                seed,
-                mask,
-                epochs,
-                seconds,
-            },
-        });
-        if (!ran.answered)
-            return { trained: false, why: ran.why, cure: ran.cure };
-        const parsed = Answer.safeParse(ran.answer);
-        if (!parsed.success) {
-            const cure = "The program's folder and its model/ may be of two versions: check both out anew";
-            return { trained: false, why: "its answer has another form than it should", cure };
-        }
-        const { best, ...answer } = parsed.data;
-        const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(output, name));
-        const trained = {
-            trained: true,
-            ...answer,
-            rho: best.validationSpearman,
-            files: {
-                "adapter_config.json": await read("adapter_config.json"),
-                "adapter_model.safetensors": await read("adapter_model.safetensors"),
-                "manifest.json": await read("manifest.json"),
-                "tokenizer.json": await (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_path_.resolve)(local.base), "tokenizer.json")),
-            },
-        };
-        await (0,promises_.rm)(work, { recursive: true, force: true });
-        return trained;
-    }
-    catch (error) {
-        return {
-            trained: false,
-            why: `its files could not be written or read (${(0,failure/* message */.i)(error)})`,
-            cure: "Make room in the cache folder",
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./io/entry-store/open.js + 1 modules
-var entry_store_open = __webpack_require__(99232);
-// EXTERNAL MODULE: ./learning/blend.js
-var blend = __webpack_require__(99997);
-// EXTERNAL MODULE: ./learning/lora-dataset.js
-var lora_dataset = __webpack_require__(63113);
-// EXTERNAL MODULE: ./evaluation/compare.js
-var compare = __webpack_require__(16845);
-// EXTERNAL MODULE: ./evaluation/discrimination.js
-var discrimination = __webpack_require__(15865);
-// EXTERNAL MODULE: ./evaluation/ranking.js
-var ranking = __webpack_require__(70556);
-// EXTERNAL MODULE: ./learning/backtest.js + 1 modules
-var backtest = __webpack_require__(68220);
-;// CONCATENATED MODULE: ./learning/lora-gate.js
-
-
-
-
-
-/**
- * Tried weights beside what is blended without it. A language model reads more of a function than the other adapter
- * does, so that it may come to weigh more than all else; the test window says whether that holds.
- */
-const LORA_WEIGHTS = [0, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 1.5, 2, 3];
-const LORA_ROW_REASONS = new Map([
-    ["lora", "a language model for code, fine-tuned on what became of this repository's functions"],
-    ["lora-zero-shot", "its base model, asked without any training"],
-    ["blend+lora", "what is blended without it, and the LoRA adapter, weighted as the window before advised"],
-]);
-/**
- * The LoRA adapter is blended in only if that beats the best row without it in the newest window, with the whole
- * interval of the AUC difference above zero. Null where that window has no fixed functions, or no others.
- */
-function decideLora(trial) {
-    const weight = loraWeight(trial);
-    const labels = (0,backtest/* labelsOf */.PC)(trial.test, "any-fix");
-    const [best] = [...trial.others]
-        .flatMap(([name, scores]) => {
-        const value = (0,discrimination/* auc */.Ij)((0,ranking/* ranked */.ad)(scores, labels));
-        return value === null ? [] : [{ name, value }];
-    })
-        .sort((a, b) => b.value - a.value);
-    if (best === undefined)
-        return null;
-    const difference = (0,compare/* aucDifference */.HO)(windowsOf(trial, weight, "any-fix"), ["blend+lora", best.name]);
-    if (difference === null)
-        return null;
-    const { estimate, low, high } = difference;
-    return {
-        passed: weight > 0 && low > 0,
-        candidate: "blend+lora",
-        against: best.name,
-        difference: { estimate, low, high },
-        weight,
-    };
-}
-function loraWeight({ validation, without, runs }) {
-    const labels = (0,backtest/* labelsOf */.PC)(validation, "any-fix");
-    const windows = runs.map((run) => ({ baseline: without.validation, adapter: run.validation, labels }));
-    return (0,blend/* chooseWeight */.C_)(windows, LORA_WEIGHTS);
-}
-/** The test window once for each run: a mean over runs is then a mean over windows, its draws by file alike. */
-function windowsOf(trial, weight, label) {
-    const { test, without, others, zeroShot, runs } = trial;
-    return runs.map((run) => ({
-        cutoff: new Date(test.cutoff * 1000).toISOString().slice(0, 10),
-        paths: test.paths,
-        lines: test.lines,
-        labels: (0,backtest/* labelsOf */.PC)(test, label),
-        scores: new Map([
-            ...others,
-            ["lora", run.test],
-            ["lora-zero-shot", zeroShot],
-            ["blend+lora", (0,blend/* blended */.J8)(without.test, run.test, weight)],
-        ]),
-    }));
-}
-/** The table's rows of the newest window that only LoRA training gives: the mean over the runs. */
-function loraRows(trial, weight, label, draws) {
-    const windows = windowsOf(trial, weight, label);
-    const [{ cutoff }] = windows;
-    const own = windows.map((window) => ({
-        ...window,
-        scores: new Map([...window.scores].filter(([name]) => LORA_ROW_REASONS.has(name))),
-    }));
-    return (0,compare/* compareRows */.fz)(own, {
-        protocol: "temporal",
-        label,
-        why: LORA_ROW_REASONS,
-        intervals: label === "any-fix" ? ["auc", "lift5"] : ["auc"],
-        draws,
-    })
-        .filter((row) => row.cutoff === compare/* MEAN */.S)
-        .map((row) => ({ ...row, cutoff }));
-}
-/** The run to keep: the best by what its checkpoint was chosen on, never by the test. */
-function bestRun(runs) {
-    return runs.reduce((best, run, i) => (run.rho > runs[best].rho ? i : best), 0);
-}
-
-// EXTERNAL MODULE: ./learning/screener.js
-var learning_screener = __webpack_require__(41371);
-// EXTERNAL MODULE: ./learning/verdict.js
-var verdict = __webpack_require__(54755);
-// EXTERNAL MODULE: ./commands/adapted-windows.js + 4 modules
-var adapted_windows = __webpack_require__(25233);
-// EXTERNAL MODULE: ./commands/ask-lora.js
-var ask_lora = __webpack_require__(24560);
-// EXTERNAL MODULE: ./commands/lora-entry.js
-var lora_entry = __webpack_require__(97261);
-// EXTERNAL MODULE: ./commands/lora-outcomes.js
-var lora_outcomes = __webpack_require__(62396);
-;// CONCATENATED MODULE: ./commands/train-lora.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Two to choose and to test on, four to learn from: code of seven years ago is another program. */
-const WINDOWS = 6;
-/**
- * Trains the LoRA adapter where the screener expects that to pay, and judges it beside what would be scored with
- * without it. The screener, and whether there is enough to learn from, are asked before any GPU time is spent.
- * A run that cannot be made is a verdict with its reason, never an error: the tabular adapter is trained all the same.
- */
-async function trainLora(task) {
-    const { context, tip, windows, labels } = task;
-    const before = await (0,lora_entry.restoreLora)(context);
-    const outcomes = [...(before?.facts.outcomes ?? []), ...(await (0,lora_outcomes/* readOutcomes */.C)(context))];
-    const fixed = Math.round(labels.prevalence * labels.functions);
-    const screener = (0,learning_screener/* screen */.nj)({ functions: labels.functions, fixed, density: labels.density }, outcomes);
-    const older = await (0,adapted_windows/* loadTextWindows */.N5)(context, tip, [context.config.windows + 1, WINDOWS]);
-    const examples = (0,lora_dataset/* loraExamples */.QA)([...windows, ...older]);
-    const counted = countsOf(examples);
-    const skipped = (why) => ({
-        facts: { ...UNTRAINED, verdict: "skip", why, screener, examples: counted },
-        rows: [],
-        kept: null,
-        outcomes,
-    });
-    const reason = reasonToSkip(task, screener, counted);
-    if (reason !== null)
-        return skipped(reason);
-    const runs = await trainedRuns(task, examples);
-    if ("why" in runs) {
-        context.notices.push({
-            code: "lora-not-trained",
-            level: "warning",
-            what: `The LoRA adapter could not be trained: ${runs.why}`,
-            consequence: "what is in force stays",
-            cure: runs.cure,
-        });
-        return skipped(`It could not be trained: ${runs.why}.`);
-    }
-    const trial = trialOf(task, runs);
-    const decision = decideLora(trial);
-    const kept = runs[bestRun(trial.runs)];
-    const { id, revision } = JSON.parse(Buffer.from(kept.files["manifest.json"]).toString()).base;
-    const weight = decision?.weight ?? 0;
-    return {
-        facts: {
-            ...verdictOf(decision, screener),
-            screener,
-            examples: counted,
-            base: { id, revision },
-            seeds: runs.length,
-            rho: kept.rho,
-            gate: decision === null ? null : { ...decision, weight: decision.passed ? weight : 0 },
-        },
-        rows: [
-            ...loraRows(trial, weight, "any-fix", task.draws),
-            ...loraRows(trial, weight, "narrow-fix", task.draws),
-        ],
-        kept: { files: kept.files, decision },
-        outcomes,
-    };
-}
-const UNTRAINED = { base: null, seeds: 0, rho: null, gate: null };
-function reasonToSkip({ context, windows, tested }, screener, examples) {
-    if (context.config.lora !== "local")
-        return "Training needs `lora: local`: an inference server cannot train.";
-    if (context.config.loraBase === null)
-        return "lora-base, the prepared base model's folder, is missing.";
-    if (screener.verdict === "skip")
-        return `The screener advises against the GPU time: ${screener.why}.`;
-    if (examples.train < lora_dataset/* FEWEST_EXAMPLES */.fI) {
-        return `There are ${examples.train} functions to learn from, fewer than ${lora_dataset/* FEWEST_EXAMPLES */.fI}: a language model would learn them by heart.`;
-    }
-    if (tested[0]?.window !== windows[0]) {
-        return "The newest year has no fixed functions, or no others, so nothing could be tested.";
-    }
-    return null;
-}
-/** All runs, each from its own seed; or why there are none. */
-async function trainedRuns({ context }, examples) {
-    const { config, progress, notices } = context;
-    const dataset = examples.map((example) => `${JSON.stringify(example)}\n`).join("");
-    const begun = performance.now();
-    const runs = [];
-    for (let seed = 0; seed < config.loraSeeds; seed++) {
-        const name = `LoRA training ${seed + 1} of ${config.loraSeeds}`;
-        progress(name);
-        const left = config.loraMinutes * 60 - (performance.now() - begun) / 1000;
-        const run = await trainLocal({
-            local: (0,ask_lora/* localPython */.U)(context, config.loraBase),
-            work: workFolder(context, dataset, seed),
-            dataset,
-            seed,
-            mask: config.loraMask,
-            epochs: config.loraEpochs,
-            seconds: Math.max(1, Math.floor(left / (config.loraSeeds - seed))),
-            onEvent: (event) => progress(`${name}: ${told(event)}`),
-        });
-        if (run.trained) {
-            for (const what of run.notes)
-                notices.push({ ...NOTE, what: what.replace(/\.$/, "") });
-            runs.push(run);
-        }
-        else if (runs.length === 0)
-            return run;
-        else {
-            const what = `${name} did not come to an end: ${run.why}`;
-            notices.push({ ...NOTE, what, consequence: "the runs before it are judged", cure: run.cure });
-            return runs;
-        }
-    }
-    return runs;
-}
-const NOTE = {
-    code: "lora-training",
-    level: "info",
-    consequence: "the LoRA adapter was trained all the same",
-    cure: "Nothing to do",
-};
-/** Of this very run: killed, it goes on from there; another commit, or another question, begins anew. */
-function workFolder({ config }, dataset, seed) {
-    const run = (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify([config.loraBase, config.loraMask, config.loraEpochs, seed]));
-    return (0,external_node_path_.join)((0,entry_store_open/* adapterFolder */.sD)(config), "lora-work", run.update(dataset).digest("hex").slice(0, 24));
-}
-function told({ stage, step, of, loss, validationSpearman, forecastSeconds, sentence }) {
-    return [
-        sentence ?? stage ?? "",
-        step === undefined ? "" : `step ${step}${of === undefined ? "" : ` of ${of}`}`,
-        typeof loss === "number" ? `loss ${loss.toFixed(3)}` : "",
-        typeof validationSpearman === "number" ? `validation ρ ${validationSpearman.toFixed(3)}` : "",
-        typeof forecastSeconds === "number" ? `about ${Math.ceil(forecastSeconds / 60)} min in all` : "",
-    ]
-        .filter((part) => part !== "")
-        .join(", ");
-}
-function trialOf({ windows, tested, tabularWeight }, runs) {
-    const [test, validation] = windows;
-    const without = (window) => {
-        // As the backtest blends it: by the weight that the windows before advised.
-        const weight = tabularWeight > 0 ? (tested.find((of) => of.window === window)?.weight ?? 0) : 0;
-        return (0,blend/* blended */.J8)(window.baseline, window.adapter ?? window.baseline, weight);
-    };
-    return {
-        test,
-        validation,
-        without: { test: without(test), validation: without(validation) },
-        others: tested[0].scores,
-        zeroShot: (0,lora_dataset/* scoresOf */.xt)(runs[0].zeroShotTestScores, test, "0"),
-        runs: runs.map((run, seed) => ({
-            seed,
-            rho: run.rho,
-            validation: (0,lora_dataset/* scoresOf */.xt)(run.validationScores, validation, "1"),
-            test: (0,lora_dataset/* scoresOf */.xt)(run.testScores, test, "0"),
-        })),
-    };
-}
-function verdictOf(decision, screener) {
-    if (decision === null) {
-        return { verdict: "withhold", why: "The newest year has no fixed functions, or no others." };
-    }
-    const { against, difference, weight } = decision;
-    const gain = (0,verdict/* differenceTold */.T)(difference);
-    const modest = screener.verdict === "modest" ? ", as was expected near the screener's threshold" : "";
-    if (decision.passed) {
-        const why = `With the LoRA adapter at weight ${weight} the blend beats ${against} by ${gain} in the newest year, forward in time.`;
-        return { verdict: "publish", why };
-    }
-    const no = weight === 0
-        ? "The year before advised weight 0"
-        : `The blend with the LoRA adapter does not beat ${against} beyond doubt: ${gain}`;
-    return { verdict: "withhold", why: `${no}${modest}. Scores do without it.` };
-}
-function countsOf(examples) {
-    const counts = { train: 0, validation: 0, test: 0 };
-    for (const { split } of examples)
-        counts[split]++;
-    return counts;
-}
-/** The adapter's runtime on this machine, for what is asked of it before it is kept. */
-function runtimeFor(context, adapter) {
-    return (0,local_runtime/* localRuntime */.a)((0,ask_lora/* localPython */.U)(context, context.config.loraBase), adapter);
 }
 
 

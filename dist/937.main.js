@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(66944);
+// EXTERNAL MODULE: ../../../node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(32875);
 // EXTERNAL MODULE: ./io/github/client.js + 1 modules
 var client = __webpack_require__(4936);
 ;// CONCATENATED MODULE: ./labels/bug-names.js
@@ -187,9 +189,9 @@ const ticket = schemas/* strictObject */.rej({
 /** What is kept between runs. */
 const Kept = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    /** When all were read, and when the changed ones last were; ISO dates. */
-    all: schemas/* string */.YjP(),
-    until: schemas/* string */.YjP(),
+    /** When all were read, and when the changed ones last were. */
+    all: iso/* datetime */.w$(),
+    until: iso/* datetime */.w$(),
     cut: schemas/* boolean */.zMY(),
     tickets: schemas/* array */.YOg(ticket),
 });
@@ -296,7 +298,11 @@ function readKept(bytes, now) {
         const parsed = Kept.safeParse(JSON.parse(Buffer.from(bytes).toString("utf8")));
         if (!parsed.success)
             return null;
-        return Date.parse(now) - Date.parse(parsed.data.all) < ALL_AGAIN ? parsed.data : null;
+        const { all, until } = parsed.data;
+        // Of a clock that was ahead: GitHub would be asked for changes that are yet to come.
+        if (until > now)
+            return null;
+        return Date.parse(now) - Date.parse(all) < ALL_AGAIN ? parsed.data : null;
     }
     catch {
         return null;

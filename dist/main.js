@@ -531,7 +531,7 @@ async function runAction(assets) {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(682), __nccwpck_require__.e(58), __nccwpck_require__.e(444), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34330))).runAction(assets);
 }
 async function runCli(argv, assets) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(682), __nccwpck_require__.e(58), __nccwpck_require__.e(444), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5984))).runCli(argv, assets);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(682), __nccwpck_require__.e(58), __nccwpck_require__.e(444), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8877))).runCli(argv, assets);
 }
 async function runComment() {
     return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(58), __nccwpck_require__.e(203), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27394))).runComment();

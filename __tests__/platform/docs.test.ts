@@ -44,7 +44,9 @@ test("docs/troubleshooting.md knows every note that a run can leave, and no othe
     .filter((path) => path.endsWith(".ts"))
     .map((path) => text(join("src", path)));
   const literal = sources.flatMap((source) =>
-    [...source.matchAll(/\bcode: "([a-z-]+)",/g)].map(([, code]) => code!),
+    [...source.matchAll(/\bcode: (?:[\w. >]+ \? "([a-z-]+)" : )?"([a-z-]+)",/g)].flatMap(([, ...codes]) =>
+      codes.filter((code) => code !== undefined),
+    ),
   );
   // Some codes are of a family: what is kept, or which adapter, before what became of it.
   const families = { kept: ["index", "adapter", "lora", "tickets"], told: ["adapter", "lora"] };

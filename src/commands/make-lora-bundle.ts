@@ -16,15 +16,14 @@ import { PROBES } from "../scoring/adapters/lora/probes.js";
 import { predictAll, type TabularAdapter } from "../scoring/adapters/tabular/adapter.js";
 import { BASELINE_VERSION } from "../scoring/baseline-weights.js";
 import { addOutcome } from "./lora-outcomes.js";
+import { runtimeFor, SCORING_SECONDS } from "./lora-runtime.js";
 import type { RunContext } from "./run-context.js";
-import { runtimeFor, type LoraResult } from "./train-lora.js";
+import type { LoraResult } from "./train-lora.js";
 
 /** Outcomes that are carried on: two years of weekly runs. */
 const KEPT_OUTCOMES = 104;
 /** A distribution to a tenth of a percent needs no more. Functions. */
 const MOST_SCORED = 4_000;
-/** Scoring those takes a minute on a GPU. */
-const SCORING_SECONDS = 3_600;
 
 export interface LoraMade {
   readonly context: RunContext;
@@ -36,12 +35,18 @@ export interface LoraMade {
 }
 
 /**
- * The LoRA adapter with all that is known of it, and its outcome in the outcomes file. Null if it cannot be asked
- * about the functions of the tip, which a notice tells: without their values nothing could be compared.
+ * The LoRA adapter with all that is known of it, and its outcome in the outcomes file. Null where the one in force
+ * stays, or if it cannot be asked about the functions of the tip, which a notice tells: without their values nothing
+ * could be compared.
  */
 export async function makeLoraBundle(made: LoraMade): Promise<Omit<LoraBundle, "model"> | null> {
   const { context, result, lora, now, tabular } = made;
   const { files, decision } = lora.kept!;
+  const outcome = outcomeOf(result, decision !== null);
+  if (lora.facts.verdict === "keep") {
+    if (outcome !== null) await addOutcome(context, outcome);
+    return null;
+  }
   const sample = sampleOf(now);
   const functions = loraFunctions(now);
   const refused = (why: string): null => {
@@ -80,7 +85,6 @@ export async function makeLoraBundle(made: LoraMade): Promise<Omit<LoraBundle, "
       tabular.weight,
     ),
   );
-  const outcome = outcomeOf(result, decision !== null);
   if (outcome !== null) await addOutcome(context, outcome);
   const facts: LoraFacts = {
     repository: repositoryHash(context.repo.identity),

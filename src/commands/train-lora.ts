@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { localRuntime } from "../io/inference/local-runtime.js";
 import type { PythonEvent } from "../io/inference/python-process.js";
 import { trainLocal, type LoraTrained } from "../io/inference/train-local.js";
 import { adapterFolder } from "../io/entry-store/open.js";
@@ -11,11 +10,12 @@ import type { AdaptedWindow } from "../learning/forward-adapter.js";
 import { FEWEST_EXAMPLES, loraExamples, scoresOf, type LoraExample } from "../learning/lora-dataset.js";
 import { bestRun, decideLora, loraRows, type LoraDecision, type LoraTrial } from "../learning/lora-gate.js";
 import { screen, type Outcome, type Screening } from "../learning/screener.js";
-import { differenceTold } from "../learning/verdict.js";
-import type { LabelFacts, LoraTrainingFacts } from "../report/training/result.js";
-import type { LoraFiles } from "../scoring/adapters/lora/bundle.js";
+import { loraVerdictOf } from "../learning/lora-verdict.js";
+import type { LabelFacts, LoraTrainingFacts, PreviousFacts } from "../report/training/result.js";
+import type { LoraBundle, LoraFiles } from "../scoring/adapters/lora/bundle.js";
 import { loadTextWindows, type Tip } from "./adapted-windows.js";
 import { localPython } from "./ask-lora.js";
+import { judgePrevious } from "./judge-lora.js";
 import { restoreLora } from "./lora-entry.js";
 import { readOutcomes } from "./lora-outcomes.js";
 import type { RunContext } from "./run-context.js";
@@ -37,7 +37,7 @@ export interface LoraResult {
   readonly facts: LoraTrainingFacts;
   /** For the table of the newest window. */
   readonly rows: readonly EvaluatedRow[];
-  /** The run that is kept; null if nothing was trained. */
+  /** The best run; null if nothing was trained. It is kept unless the verdict is to keep the one in force. */
   readonly kept: { readonly files: LoraFiles; readonly decision: LoraDecision | null } | null;
   /** Of training runs before, newest first. */
   readonly outcomes: readonly Outcome[];
@@ -60,7 +60,14 @@ export async function trainLora(task: LoraTask): Promise<LoraResult> {
   const fixed = Math.round(labels.prevalence * labels.functions);
   const screener = screen({ functions: labels.functions, fixed, density: labels.density }, outcomes);
   const skipped = (why: string, examples: readonly LoraExample[]): LoraResult => ({
-    facts: { ...UNTRAINED, verdict: "skip", why, screener, examples: countsOf(examples) },
+    facts: {
+      ...UNTRAINED,
+      verdict: "skip",
+      why,
+      screener,
+      examples: countsOf(examples),
+      previous: toldOf(before, null),
+    },
     rows: [],
     kept: null,
     outcomes,
@@ -87,15 +94,18 @@ export async function trainLora(task: LoraTask): Promise<LoraResult> {
   const kept = runs[bestRun(trial.runs)]!;
   const { id, revision } = (JSON.parse(Buffer.from(kept.files["manifest.json"]).toString()) as Manifest).base;
   const weight = decision?.weight ?? 0;
+  const previous = await judgePrevious(context, before, trial, decision);
+  const verdict = loraVerdictOf(decision, screener, previous);
   return {
     facts: {
-      ...verdictOf(decision, screener),
+      ...verdict,
       screener,
       examples: counted,
       base: { id, revision },
       seeds: runs.length,
       rho: kept.rho,
-      gate: decision === null ? null : { ...decision, weight: decision.passed ? weight : 0 },
+      gate: decision === null ? null : { ...decision, weight: verdict.verdict === "publish" ? weight : 0 },
+      previous: toldOf(before, previous?.standing ?? null),
     },
     rows: [
       ...loraRows(trial, weight, "any-fix", task.draws),
@@ -104,6 +114,12 @@ export async function trainLora(task: LoraTask): Promise<LoraResult> {
     kept: { files: kept.files, decision },
     outcomes,
   };
+}
+
+function toldOf(before: LoraBundle | null, standing: PreviousFacts["standing"]): PreviousFacts | null {
+  if (before === null) return null;
+  const { commit, created, weight } = before.facts;
+  return { commit, created, weight, standing };
 }
 
 interface Manifest {
@@ -212,34 +228,8 @@ function trialOf({ windows, tested, tabularWeight }: LoraTask, runs: readonly Tr
   };
 }
 
-function verdictOf(
-  decision: LoraDecision | null,
-  screener: Screening,
-): Pick<LoraTrainingFacts, "verdict" | "why"> {
-  if (decision === null) {
-    return { verdict: "withhold", why: "The newest year has no fixed functions, or no others." };
-  }
-  const { against, difference, weight } = decision;
-  const gain = differenceTold(difference);
-  const modest = screener.verdict === "modest" ? ", as was expected near the screener's threshold" : "";
-  if (decision.passed) {
-    const why = `With the LoRA adapter at weight ${weight} the blend beats ${against} by ${gain} in the newest year, forward in time.`;
-    return { verdict: "publish", why };
-  }
-  const no =
-    weight === 0
-      ? "The year before advised weight 0"
-      : `The blend with the LoRA adapter does not beat ${against} beyond doubt: ${gain}`;
-  return { verdict: "withhold", why: `${no}${modest}. Scores do without it.` };
-}
-
 function countsOf(examples: readonly LoraExample[]): LoraTrainingFacts["examples"] {
   const counts = { train: 0, validation: 0, test: 0 };
   for (const { split } of examples) counts[split]++;
   return counts;
-}
-
-/** The adapter's runtime on this machine, for what is asked of it before it is kept. */
-export function runtimeFor(context: RunContext, adapter: Parameters<typeof localRuntime>[1]) {
-  return localRuntime(localPython(context, context.config.loraBase!), adapter);
 }

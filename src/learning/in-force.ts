@@ -5,6 +5,7 @@ import type { TestedBlend } from "./backtest.js";
 import { blended } from "./blend.js";
 import { bestWithout } from "./gate.js";
 import { DAY, GAP_DAYS } from "./periods.js";
+import type { Period } from "./window.js";
 
 /** The adapter that scores have been taking so far. */
 export interface InForce {
@@ -39,7 +40,7 @@ export function judgeInForce(
   tested: readonly TestedBlend[],
   { adapter, weight, cutoff }: InForce,
 ): Standing | null {
-  const unseen = tested.filter(({ window }) => window.cutoff >= cutoff + GAP_DAYS * DAY);
+  const unseen = tested.filter(({ window }) => isNewTo(cutoff, window));
   const against = bestWithout(unseen);
   if (against === null) return null;
   const windows = unseen.map(({ window, ...test }): TestedWindow => {
@@ -51,8 +52,15 @@ export function judgeInForce(
   return { windows: windows.length, against, gain: ends(gain), overNew: ends(overNew) };
 }
 
-const IN_FORCE = "in-force";
+/** Whether a window's labels begin late enough after the commit that an adapter was trained up to. */
+export function isNewTo(cutoff: number, window: Pick<Period, "cutoff">): boolean {
+  return window.cutoff >= cutoff + GAP_DAYS * DAY;
+}
 
-function ends({ estimate, low, high }: Difference): Difference {
+/** Row of the adapter in force, where it is compared with others. */
+export const IN_FORCE = "in-force";
+
+/** An interval as it is told. */
+export function ends({ estimate, low, high }: Difference): Difference {
   return { estimate, low, high };
 }

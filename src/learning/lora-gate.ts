@@ -85,7 +85,7 @@ function loraWeight({ validation, without, runs }: LoraTrial): number {
 }
 
 /** The test window once for each run: a mean over runs is then a mean over windows, its draws by file alike. */
-function windowsOf(trial: LoraTrial, weight: number, label: LabelName): TestedWindow[] {
+export function windowsOf(trial: LoraTrial, weight: number, label: LabelName): TestedWindow[] {
   const { test, without, others, zeroShot, runs } = trial;
   return runs.map((run) => ({
     cutoff: new Date(test.cutoff * 1000).toISOString().slice(0, 10),

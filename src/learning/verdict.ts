@@ -84,7 +84,8 @@ function replaces(previous: Previous | null): string {
   return `; it replaces the one before, which is not better beyond doubt: ${differenceTold(standing.overNew)} on ${unseen(standing)}`;
 }
 
-function unseen({ windows }: Standing): string {
+/** Which windows an adapter in force was judged on. */
+export function unseen({ windows }: Standing): string {
   return windows === 1 ? "the window that it never saw" : `the ${windows} windows that it never saw`;
 }
 

@@ -150,6 +150,7 @@ export const PUBLISHED: TrainingResult = {
       weight: 0.3,
       difference: { estimate: 0.011, low: 0.002, high: 0.02 },
     },
+    previous: null,
   },
   previous: {
     commit: "fedcba9876543210fedcba9876543210fedcba98",
@@ -186,13 +187,24 @@ export const KEPT: TrainingResult = {
   ...PUBLISHED,
   lora: {
     ...PUBLISHED.lora!,
-    verdict: "withhold",
-    why: "The blend with the LoRA adapter does not beat blend beyond doubt: +0.0010 AUC [−0.0020, +0.0040]. Scores do without it.",
+    verdict: "keep",
+    why: "The blend with the LoRA adapter does not beat blend beyond doubt: +0.0010 AUC [−0.0020, +0.0040]. The one in force beats blend by +0.0080 AUC [+0.0010, +0.0150] on the window that it never saw, and stays at weight 0.2.",
     gate: {
       ...PUBLISHED.lora!.gate!,
       passed: false,
       weight: 0,
       difference: { estimate: 0.001, low: -0.002, high: 0.004 },
+    },
+    previous: {
+      commit: "fedcba9876543210fedcba9876543210fedcba98",
+      created: "2001-06-01T00:00:00Z",
+      weight: 0.2,
+      standing: {
+        windows: 1,
+        against: "blend",
+        gain: { estimate: 0.008, low: 0.001, high: 0.015 },
+        overNew: { estimate: 0.007, low: -0.001, high: 0.015 },
+      },
     },
   },
   verdict: "keep",

@@ -71,8 +71,11 @@ interface Bounds {
 
 /** What became of the LoRA adapter, which is judged beside what would be scored with without it. */
 export interface LoraTrainingFacts {
-  /** publish: it is blended in from now on; withhold: it did not help; skip: it was not, or could not be, trained. */
-  readonly verdict: "publish" | "withhold" | "skip";
+  /**
+   * publish: it is blended in from now on; keep: the one in force stays; withhold: it did not help, and one in force
+   * is withdrawn; skip: it was not, or could not be, trained, and one in force stays.
+   */
+  readonly verdict: "publish" | "keep" | "withhold" | "skip";
   /** One sentence, or two. */
   readonly why: string;
   /** Decides, before any GPU time is spent, whether to train. */
@@ -87,6 +90,8 @@ export interface LoraTrainingFacts {
   readonly rho: number | null;
   /** Null where nothing was trained, or the newest window has no fixed functions. */
   readonly gate: Omit<GateFacts, "permutation"> | null;
+  /** The LoRA adapter that was there before, judged on the newest window alone; null if none. */
+  readonly previous: PreviousFacts | null;
 }
 
 export interface LabelFacts {

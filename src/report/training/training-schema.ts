@@ -51,6 +51,15 @@ const standing = z
     "How the adapter in force did on windows it never saw; null at weight 0, or where there is none.",
   );
 
+const previous = z
+  .strictObject({
+    commit: text(`Trained at this ${sha}.`),
+    created: text("ISO 8601 date."),
+    weight: z.number().min(0).describe("Its weight beside what is blended without it."),
+    standing,
+  })
+  .nullable();
+
 const gateShape = {
   passed: z.boolean().describe("Whether the candidate beats the other row beyond doubt."),
   candidate: text("The row that would be published."),
@@ -80,8 +89,10 @@ const gate = z
 const lora = z
   .strictObject({
     verdict: z
-      .enum(["publish", "withhold", "skip"])
-      .describe("publish: it is blended in; withhold: it did not help; skip: it was not trained."),
+      .enum(["publish", "keep", "withhold", "skip"])
+      .describe(
+        "publish: it is blended in; keep: the one in force stays; withhold: it did not help, and one in force is withdrawn; skip: it was not trained, and one in force stays.",
+      ),
     why: text("The verdict's reason."),
     screener: screener.describe("Whether the GPU time is expected to pay. It decides."),
     examples: z
@@ -106,6 +117,7 @@ const lora = z
       .strictObject(gateShape)
       .nullable()
       .describe("The comparison that decides; null where there was none."),
+    previous: previous.describe("The LoRA adapter that was there before; null if none."),
   })
   .nullable()
   .describe("What became of the LoRA adapter; null where it was not asked for.");
@@ -170,15 +182,7 @@ export const trainingSchema = z
       ),
     reliability,
     lora,
-    previous: z
-      .strictObject({
-        commit: text(`Trained at this ${sha}.`),
-        created: text("ISO 8601 date."),
-        weight: z.number().min(0).describe("Its weight beside the baseline."),
-        standing,
-      })
-      .nullable()
-      .describe("The adapter that was there before; null if none."),
+    previous: previous.describe("The adapter that was there before; null if none."),
     notices: z.array(notice).describe("What was skipped or degraded; never silent."),
     stages: z
       .array(

@@ -165,6 +165,21 @@ describe("which function, and whether at all", () => {
     expect(await ignores("a.ts", text)).toEqual(expected);
   });
 
+  test.each([
+    ["thousands above one function", "// defect-risk-ignore: r\n".repeat(30_000), 30_000, "30000 a: r"],
+    [
+      "a row of asterisks for a reason",
+      `${"\n// x".repeat(4_000)}\n// defect-risk-ignore: x${"*".repeat(400_000)}\n`,
+      1,
+      `4002 a: x${"*".repeat(299)}`,
+    ],
+  ])("%s take no long time", async (_about, text, count, last) => {
+    const before = performance.now();
+    const found = await ignores("a.ts", `${text}function a() ${body}`);
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect([found.length, found.at(-1)]).toEqual([count, last]);
+  });
+
   test("thousands of them are read", async () => {
     const text = Array.from(
       { length: 5_000 },

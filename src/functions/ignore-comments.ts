@@ -18,6 +18,8 @@ export const IGNORE_MARKER = "defect-risk-ignore";
 const IN_COMMENT = new RegExp(`^[^\\p{L}\\p{N}]*${IGNORE_MARKER}(?![\\w-])[^\\S\\n]*(?::(.*))?`, "u");
 const CLOSING = /(?:\*+\/|-->|=end)\s*$/;
 const LONGEST_REASON = 300;
+/** A comment farther above a function than this is not at it: thousands of them must not be read again for each. */
+const FARTHEST = 10_000;
 
 /**
  * The comments of a text that ask to be told nothing of a function: on its first line, directly above it
@@ -39,7 +41,9 @@ export function ignoreComments(
       .flatMap((text, i): IgnoreComment[] => {
         const found = IN_COMMENT.exec(text);
         if (!found) return [];
-        const reason = (found[1] ?? "").replace(CLOSING, "").trim().slice(0, LONGEST_REASON);
+        // Cut before the closing mark is looked for, which takes the square of a row of asterisks.
+        const said = (found[1] ?? "").trim().slice(0, 2 * LONGEST_REASON);
+        const reason = said.replace(CLOSING, "").trim().slice(0, LONGEST_REASON);
         const line = lineAt(tree, tree.start[row]!) + i;
         const fn = functionAt({ language, tree, functions, blanked, comments }, row);
         return [{ line, reason: /\p{L}/u.test(reason) ? reason : null, fn }];
@@ -78,8 +82,9 @@ function functionAt(reading: Reading, row: number): number | null {
     const below = functions.findIndex((f) => tree.lineStarts[f.startLine - 1]! >= end);
     const next = below === -1 ? end : tree.lineStarts[functions[below]!.startLine - 1]!;
     // Comments are blank by now: a line break of the text itself twice in a row is a paragraph's end.
-    const adjoins = blanked.slice(end, next).trim() === "" && !hasEmptyLine(tree.text.slice(end, next));
-    if (below !== -1 && adjoins) return below;
+    const near = below !== -1 && next - end <= FARTHEST;
+    if (near && blanked.slice(end, next).trim() === "" && !hasEmptyLine(tree.text.slice(end, next)))
+      return below;
   }
   const inside = functions.findLastIndex((f) => f.startOffset <= start && end <= f.endOffset);
   return inside !== -1 && start < firstCode(reading, functions[inside]!) ? inside : null;

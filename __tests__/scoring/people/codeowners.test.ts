@@ -116,6 +116,9 @@ describe("lines", () => {
     ["a comment after blanks", "* @x\n   # a.c @y", "@x"],
     ["a line end of Windows", "* @x\r\na.c @y\r\n", "@y"],
     ["tabs", "a.c\t@x\t@org/team-1", "@x @org/team-1"],
+    ["addresses", "a.c a@b.c a.b@c.d.e a@.b.c", "a@b.c a.b@c.d.e a@.b.c"],
+    ["an address without a dot spoils its line", "* @x\na.c a@b", "@x"],
+    ["so does one that begins or ends with its only dot", "* @x\na.c a@.b\na.c a@b.", "@x"],
     ["an account of an enterprise", "* @ada_corp", "@ada_corp"],
     ["a byte order mark", "\uFEFFa.c @x", "@x"],
     ["an empty file", "", ""],
@@ -126,6 +129,9 @@ describe("lines", () => {
   test("no text and no pattern takes long or throws", () => {
     const file = Array.from({ length: 50 }, () => `${"**/*c/".repeat(30)} @o`).join("\n");
     expect(owners(file, `${"a/".repeat(200)}b`)).toBe("");
+    const before = performance.now();
+    expect(parseCodeowners(`a x@${"y.".repeat(200_000)}@`)).toEqual([]);
+    expect(performance.now() - before).toBeLessThan(5_000);
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (text, path) => {
         for (const owner of ownersOf(parseCodeowners(text), path)) expect(owner).not.toMatch(/\s/);

@@ -20,7 +20,7 @@ type Segment = readonly (Letter | typeof STAR)[] | typeof ANY;
 type PathPattern = readonly (Segment | typeof STAR)[];
 
 const ANY = Symbol("?");
-const OWNER = /^(?:@[a-z\d][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/i;
+const OWNER = /^(?:@[a-z\d][\w-]*(?:\/[\w.-]+)?|[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+)$/i;
 
 /**
  * Reads a CODEOWNERS file as GitHub does: a line that it would refuse (`!`, `[…]`, what is no owner) is

@@ -36,6 +36,7 @@ together("one comment", ({ one, each }) => {
     ["is not a stranger's with our marker", [[ours, MALLORY]], "new", "created", [ours, `${MARKER}\nnew`]],
     ["is not a bot's of another name", [[ours, { login: "other[bot]", type: "Bot" }]], "new", "created", [ours, `${MARKER}\nnew`]],
     ["is not one of ours without the marker", [["Thanks!", BOT]], "new", "created", ["Thanks!", `${MARKER}\nnew`]],
+    ["is not another workflow's that quotes the marker", [[`Somebody wrote:\n${ours}`, BOT]], "new", "created", [`Somebody wrote:\n${ours}`, `${MARKER}\nnew`]],
     ["is the oldest of several, and the others go", [["a", MALLORY], [ours, BOT], [`${MARKER}\nolder run`, BOT], [ours, BOT]], "new", "updated", ["a", `${MARKER}\nnew`]],
   ]; // prettier-ignore
   each(table, async (at, _name, before, text, did, after) => {

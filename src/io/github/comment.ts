@@ -7,7 +7,7 @@ import type { Notice } from "../../report/report.js";
 /** What the pull request's one comment should be. */
 export interface WantedComment {
   readonly pull: number;
-  /** In every comment of ours, and in nobody else's unless copied. */
+  /** What every comment of ours begins with, and nobody else's unless copied. */
   readonly marker: string;
   /** @param previous the body that stands there, null if none does; @returns null: no comment is wanted */
   render(previous: string | null): string | null;
@@ -88,7 +88,8 @@ async function findOwn(
   const all = await pages(octokit.paginate.iterator(octokit.rest.issues.listComments, target));
   const own: OwnComment[] = [];
   for (const { id, body = "", user } of all) {
-    if (body.includes(marker) && (await self.wrote(user))) own.push({ id, body });
+    // Only as its beginning: the job's token writes other workflows' comments too, which may quote a stranger.
+    if (body.startsWith(marker) && (await self.wrote(user))) own.push({ id, body });
   }
   return own.sort((a, b) => a.id - b.id);
 }

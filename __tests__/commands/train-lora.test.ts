@@ -1,69 +1,29 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "../../src/report/report.js";
 import type { TrainingResult } from "../../src/report/training/result.js";
 import { learnableRepository, type LearnableRepository } from "../e2e/learnable-repository.js";
-import { fakePython, type FakePython } from "../io/inference/fake-python.js";
-import { sampleFiles } from "../scoring/adapters/lora/sample-lora.js";
+import type { FakePython } from "../io/inference/fake-python.js";
 import { inProcess, reportOf } from "./command-line.js";
+import { KNOWING, learnerIn } from "./lora-learner.js";
 import { temporaryFolder, type TemporaryRepository } from "./temporary-repository.js";
 
-/**
- * Training with a program that stands for Python's: it takes the request and the data set as the real one does, and
- * writes an adapter's folder. What the real one learns is tested in __tests__/model; here it is told what to answer.
- */
+/** Training with a program that stands for Python's (lora-learner.ts), and what becomes of its adapter. */
 let repository: LearnableRepository;
 let main: TemporaryRepository;
 let topic: TemporaryRepository;
 let aside: ReturnType<typeof temporaryFolder>;
+let learner: ReturnType<typeof learnerIn>;
 beforeAll(() => {
   repository = learnableRepository({ fileCount: 40 });
   [main, topic] = [repository.checkout("main"), repository.checkout("topic")];
   aside = temporaryFolder();
-  const files = sampleFiles();
-  mkdirSync(join(aside.dir, "base"));
-  mkdirSync(join(aside.dir, "adapter"));
-  for (const [name, bytes] of Object.entries(files)) {
-    writeFileSync(join(aside.dir, name === "tokenizer.json" ? "base" : "adapter", name), bytes);
-  }
+  learner = learnerIn(aside.dir);
 });
 afterAll(() => {
   for (const one of [repository, main, topic, aside]) one[Symbol.dispose]();
 });
-
-/** @param value of a function, in JavaScript: of its `target` where it is trained, of its `text` always */
-function learner(value: string, verb = "train"): FakePython {
-  const script = `
-    const fs = require("fs");
-    const request = JSON.parse(fs.readFileSync(0, "utf8"));
-    const of = ({ text, target }) => Math.max(0, Math.min(9, ${value}));
-    const base = { schema: 1, notes: ["A micro-batch of 16 does not fit in memory."], seconds: 1, versions: {} };
-    if (process.argv.includes("score")) {
-      const scores = request.functions.map((f) => ({ id: f.id, value: of(f), truncated: false }));
-      console.log(JSON.stringify({ ...base, scores, device: "cpu", precision: "fp32" }));
-    } else {
-      fs.appendFileSync(__dirname + "/trained", JSON.stringify(request) + "\\n");
-      fs.copyFileSync(request.dataset, __dirname + "/dataset.jsonl");
-      const rows = fs.readFileSync(request.dataset, "utf8").trim().split("\\n").map((line) => JSON.parse(line));
-      const scores = (split, of) => rows.filter((row) => row.split === split).map((row) => ({ id: row.id, value: of(row) }));
-      fs.cpSync("${aside.dir}/adapter", request.output, { recursive: true });
-      process.stderr.write(JSON.stringify({ event: "progress", stage: "train", step: 20, of: 100, loss: 0.5 }) + "\\n");
-      console.log(JSON.stringify({ ...base, adapter: request.output, best: { step: 1, validationSpearman: request.seed / 10 },
-        testScores: scores("test", of), validationScores: scores("validation", of), zeroShotTestScores: scores("test", () => 4.5) }));
-    }`;
-  const folder = join(aside.dir, `python-${++made}`);
-  mkdirSync(folder);
-  const program = join(folder, "learner.cjs");
-  writeFileSync(program, script);
-  return fakePython(
-    folder,
-    `${verb === "train" ? "" : "exit 3; "}exec "${process.execPath}" "${program}" "$@"`,
-  );
-}
-let made = 0;
-/** It knows what came true: what no honest model does, but whoever judges it must then say yes. */
-const KNOWING = "9 * (target ?? (text.includes('socket') ? 0.5 : 0))";
 
 async function train(
   cache: string,

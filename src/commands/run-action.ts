@@ -1,25 +1,13 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { camel, parseConfig, type Config } from "../config/config.js";
 import { DefectError, EXIT, ExplainedError, RepositoryError, sentence, UsageError } from "../errors/index.js";
 import { readEvent, type RunEvent } from "../io/actions/event.js";
 import { readInputs } from "../io/actions/inputs.js";
-import { publish, type Publication } from "../io/actions/publish.js";
-import { annotatedFunctions, annotationsFor } from "../report/annotations.js";
-import { renderJson } from "../report/json.js";
-import { renderMarkdown } from "../report/markdown.js";
+import { publish } from "../io/actions/publish.js";
 import type { Notice, Report } from "../report/report.js";
-import { renderSarif } from "../report/sarif.js";
-import { renderText } from "../report/text.js";
-import { commandData, renderWorkflowCommands } from "../report/workflow-commands.js";
-import { BANDS } from "../scoring/bands.js";
+import { commandData } from "../report/workflow-commands.js";
 import { ACCEPTING_LABEL, type Accepted } from "../scoring/gate.js";
-import { openContext } from "./open-context.js";
 import type { RunContext } from "./run-context.js";
-
-/** A job output may hold 1 MiB; the whole report is in the file when it is larger. Characters. */
-const MAX_OUTPUT = 500_000;
-/** Wide enough for names, narrow enough for GitHub's log view. Columns. */
-const LOG_WIDTH = 120;
 
 /**
  * The action: scores what the event changed, annotates, writes the summary and the outputs.
@@ -39,6 +27,8 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
     const config = configOf(env, task);
     const loraKey = readInputs(env)["lora-api-key"] ?? null;
     if (loraKey !== null) await print(`::add-mask::${commandData(loraKey)}\n`);
+    // An event that brings nothing to score loads no more than what says so.
+    const { openContext } = await import("./open-context.js");
     const context = await openContext(config, assets, { loraKey });
     if (isFork(event)) leaveLoraOut(context);
     if (task.verb === "warm") {
@@ -46,7 +36,10 @@ export async function runAction(assets: URL, env: NodeJS.ProcessEnv = process.en
       await scheduled(context, print);
       return EXIT.done;
     }
-    const { score } = await import("./score.js");
+    const [{ score }, { publicationOf }] = await Promise.all([
+      import("./score.js"),
+      import("./publication.js"),
+    ]);
     const { report: scored, gate } = await score(context, acceptedOf(event));
     const notices = await toldGitHub(scored, { config: context.config, event, env });
     const report = { ...scored, notices: [...scored.notices, ...notices] };
@@ -151,33 +144,6 @@ async function toldGitHub(
   const { tellGitHub } = await import("./tell-github.js");
   const token = readInputs(env)["github-token"] ?? "";
   return tellGitHub({ report, config, event, env, token });
-}
-
-function publicationOf(report: Report, config: Config, env: NodeJS.ProcessEnv): Publication {
-  const { lines } = renderWorkflowCommands(
-    config.annotations ? annotationsFor(report, { limit: config.annotationLimit }) : [],
-  );
-  const json = renderJson(report);
-  const reportPath = config.reportPath ?? join(env["RUNNER_TEMP"] ?? ".", "defect-risk-report.json");
-  const worst = BANDS.find((band) => report.totals.byBand[band] > 0) ?? "none";
-  return {
-    log: renderText(report, { colour: false, width: LOG_WIDTH }),
-    commands: lines,
-    summary: config.summary
-      ? renderMarkdown(report, {
-          unannotated: config.annotations ? annotatedFunctions(report).length - lines.length : 0,
-        })
-      : null,
-    files: [
-      { path: reportPath, text: json, output: "report-path" },
-      ...(config.sarifPath === null ? [] : [{ path: config.sarifPath, text: renderSarif(report) }]),
-    ],
-    outputs: {
-      "highest-risk": worst,
-      "flagged-count": String(report.totals.flagged),
-      json: json.length <= MAX_OUTPUT ? json : "",
-    },
-  };
 }
 
 async function tell(error: unknown, print: (text: string) => Promise<unknown>): Promise<number> {

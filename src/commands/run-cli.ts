@@ -7,8 +7,6 @@ import type { Report } from "../report/report.js";
 import type { ScoreResult } from "./score.js";
 import { HELP, type Verb } from "./help.js";
 import { OWN_FLAGS, parseCommandLine } from "./command-flags.js";
-import { openContext } from "./open-context.js";
-import { render } from "./render.js";
 import type { RunContext } from "./run-context.js";
 import { VERSION } from "../version.js";
 
@@ -107,6 +105,7 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
     await deliver(config, renderInspected(await inspectFile(config, config.place), config, colour), []);
     return EXIT.done;
   }
+  const { openContext } = await import("./open-context.js");
   // A flag would show it to everybody who lists the processes.
   const context = await openContext(config, assets, {
     loraKey: process.env["DEFECT_RISK_LORA_API_KEY"] || null,
@@ -135,6 +134,7 @@ async function run(argv: readonly string[], assets: URL): Promise<number> {
     }
     const { report, gate } = await resultOf(verb, context);
     context.progress.done();
+    const { render } = await import("./render.js");
     await deliver(config, render(report, context.config, colour), report.notices);
     if (gate === null) return EXIT.done;
     tell(gate);

@@ -10,6 +10,9 @@ export const IN_FORCE_FILES = sampleFiles({}, ({ training }) => (training.seed =
 /** It knows what came true: what no honest model does, but whoever judges it must then say yes. */
 export const KNOWING = "9 * (target ?? (text.includes('socket') ? 0.5 : 0))";
 
+/** Exit code 3: something that it needs is missing. */
+const FAILS = { train: "", "train-only": 'case "$*" in *score*) exit 3;; esac; ', none: "exit 3; " };
+
 /**
  * Programs that stand for Python's: they take request and data set as the real one does, and write an adapter's
  * folder. What the real one learns is tested in __tests__/model; here they are told what to answer.
@@ -24,10 +27,10 @@ export function learnerIn(dir: string) {
   let made = 0;
   /**
    * @param value of a function, in JavaScript: of its `target` where it is trained, of its `text` always
-   * @param verb none: it fails whatever it is asked for
+   * @param verb none: it fails whatever it is asked for; train-only: it fails when it is asked for scores
    * @param inForce what the adapter in force answers; `known` is what came true of a function of the newest year
    */
-  return (value: string, verb: "train" | "none" = "train", inForce = "0"): FakePython => {
+  return (value: string, verb: "train" | "train-only" | "none" = "train", inForce = "0"): FakePython => {
     const script = `
     const fs = require("fs");
     const request = JSON.parse(fs.readFileSync(0, "utf8"));
@@ -58,9 +61,6 @@ export function learnerIn(dir: string) {
     mkdirSync(folder);
     const program = join(folder, "learner.cjs");
     writeFileSync(program, script);
-    return fakePython(
-      folder,
-      `${verb === "train" ? "" : "exit 3; "}exec "${process.execPath}" "${program}" "$@"`,
-    );
+    return fakePython(folder, `${FAILS[verb]}exec "${process.execPath}" "${program}" "$@"`);
   };
 }

@@ -184,6 +184,30 @@ describe("an adapter that does not help", () => {
   test("of a dry run nothing is kept", async () => {
     const { lora, dryRun } = await train("dry", learner(KNOWING), "--dry-run", "--windows", "1");
     expect([lora!.verdict, dryRun, kept("dry")]).toEqual(["publish", true, []]);
+    expect(readdirSync(join(aside.dir, "dry", "lora-work"))).toEqual([]);
+  });
+});
+
+describe("an adapter that cannot be asked about the functions of today", () => {
+  test("is not lost: the same command goes on from its end, and then nothing of it is left", async () => {
+    const work = join(aside.dir, "unasked", "lora-work");
+    const workOf = (fake: FakePython) =>
+      (JSON.parse(readFileSync(fake.beside("trained"), "utf8")) as { work: string }).work;
+    const first = learner(KNOWING, "train-only");
+    const { lora, notices } = await train("unasked", first, "--windows", "1");
+    expect([lora!.verdict, kept("unasked")]).toEqual(["publish", []]);
+    expect(notices).toContainEqual(
+      expect.objectContaining({
+        code: "lora-not-kept",
+        consequence: expect.stringContaining("the same command at the same commit goes on from there"),
+      }),
+    );
+    const [run] = readdirSync(work);
+    expect(readdirSync(join(work, run!)).sort()).toEqual(["adapter", "dataset.jsonl"]);
+    const second = learner(KNOWING);
+    await train("unasked", second, "--windows", "1");
+    expect(workOf(second)).toBe(workOf(first));
+    expect([kept("unasked").length, readdirSync(work)]).toEqual([1, []]);
   });
 });
 

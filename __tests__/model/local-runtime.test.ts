@@ -9,7 +9,8 @@ import { folderStore } from "../../src/io/entry-store/folder-store.js";
 import { openRepository } from "../../src/io/git/repository.js";
 import { localRuntime } from "../../src/io/inference/local-runtime.js";
 import { tokenEncoder } from "../../src/io/inference/token-encoder.js";
-import { trainLocal, type LoraTrained } from "../../src/io/inference/train-local.js";
+import type { PythonEvent } from "../../src/io/inference/python-process.js";
+import { forgetTraining, trainLocal, type LoraTrained } from "../../src/io/inference/train-local.js";
 import { DEFAULT_RULES } from "../../src/labels/compile-rules.js";
 import { repositoryHash } from "../../src/scoring/adapters/bundle.js";
 import { distributionOf } from "../../src/scoring/adapters/distribution.js";
@@ -51,6 +52,8 @@ const examples = Array.from({ length: 160 }, (_, i) => ({
 }));
 const dataset = examples.map((example) => `${JSON.stringify(example)}\n`).join("");
 
+let testScores: Extract<LoraTrained, { trained: true }>["testScores"];
+const events: PythonEvent[] = [];
 const training = (seconds: number, work = at("work")): Promise<LoraTrained> =>
   trainLocal({
     local: local(),
@@ -60,7 +63,7 @@ const training = (seconds: number, work = at("work")): Promise<LoraTrained> =>
     mask: "path",
     epochs: 6,
     seconds,
-    onEvent: () => undefined,
+    onEvent: (event) => events.push(event),
   });
 
 beforeAll(async () => {
@@ -70,6 +73,8 @@ beforeAll(async () => {
   execFileSync(python, ["-I", resolve("model/tests/make_tiny.py"), at("base")]);
   const trained = await training(250);
   if (!trained.trained) throw new Error(trained.why);
+  testScores = trained.testScores;
+  events.length = 0;
   const scale = distributionOf(trained.testScores.map(({ value }) => value));
   const { identity } = await openRepository(till.repo.dir);
   const facts = {
@@ -95,9 +100,20 @@ afterAll(() => {
   till[Symbol.dispose]();
 });
 
-test("what was trained is a bundle that passes its checks, and nothing of the run is left", () => {
+test("what was trained is a bundle that passes its checks", () => {
   expect(bundle.model).toMatchObject({ base: { id: "test/tiny" }, mask: "path", dtype: { saved: "fp16" } });
   expect(bundle.model.training.examples).toBe(80);
+});
+
+test("asked again, a run that ended gives the same adapter and scores without training, until it is forgotten", async () => {
+  const again = await training(250);
+  if (!again.trained) throw new Error(again.why);
+  expect(events.filter((event) => event.sentence?.startsWith("Going on from step"))).toHaveLength(1);
+  expect(events.filter(({ stage }) => stage === "train")).toEqual([]);
+  expect(again.testScores).toEqual(testScores);
+  const weights = "adapter_model.safetensors";
+  expect(Buffer.compare(again.files[weights], bundle.files[weights])).toBe(0);
+  await forgetTraining(at("work"));
   expect(existsSync(at("work"))).toBe(false);
 });
 

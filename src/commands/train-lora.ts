@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { PythonEvent } from "../io/inference/python-process.js";
-import { trainLocal, type LoraTrained } from "../io/inference/train-local.js";
+import { forgetTraining, trainLocal, type LoraTrained } from "../io/inference/train-local.js";
 import { adapterFolder } from "../io/entry-store/open.js";
 import type { EvaluatedRow } from "../evaluation/table.js";
 import type { TestedBlend } from "../learning/backtest.js";
@@ -38,7 +38,12 @@ export interface LoraResult {
   /** For the table of the newest window. */
   readonly rows: readonly EvaluatedRow[];
   /** The best run; null if nothing was trained. It is kept unless the verdict is to keep the one in force. */
-  readonly kept: { readonly files: LoraFiles; readonly decision: LoraDecision | null } | null;
+  readonly kept: {
+    readonly files: LoraFiles;
+    readonly decision: LoraDecision | null;
+    /** Forgets how the runs were trained; until then the same command goes on from their ends. */
+    readonly forget: () => Promise<void>;
+  } | null;
   /** Of training runs before, newest first. */
   readonly outcomes: readonly Outcome[];
 }
@@ -46,7 +51,7 @@ export interface LoraResult {
 /** Two to choose and to test on, four to learn from: code of seven years ago is another program. */
 const WINDOWS = 6;
 
-type Trained = Extract<LoraTrained, { trained: true }>;
+type Trained = Extract<LoraTrained, { trained: true }> & { readonly work: string };
 
 /**
  * Trains the LoRA adapter where the screener expects that to pay, and judges it beside what would be scored with
@@ -111,7 +116,7 @@ export async function trainLora(task: LoraTask): Promise<LoraResult> {
       ...loraRows(trial, weight, "any-fix", task.draws),
       ...loraRows(trial, weight, "narrow-fix", task.draws),
     ],
-    kept: { files: kept.files, decision },
+    kept: { files: kept.files, decision, forget: () => forgetAll(runs) },
     outcomes,
   };
 }
@@ -156,9 +161,10 @@ async function trainedRuns(
     const name = `LoRA training ${seed + 1} of ${config.loraSeeds}`;
     progress(name);
     const left = config.loraMinutes * 60 - (performance.now() - begun) / 1000;
+    const work = workFolder(context, dataset, seed);
     const run = await trainLocal({
       local: localPython(context, config.loraBase!),
-      work: workFolder(context, dataset, seed),
+      work,
       dataset,
       seed,
       mask: config.loraMask,
@@ -168,7 +174,7 @@ async function trainedRuns(
     });
     if (run.trained) {
       for (const what of run.notes) notices.push({ ...NOTE, what: what.replace(/\.$/, "") });
-      runs.push(run);
+      runs.push({ ...run, work });
     } else if (runs.length === 0) return run;
     else {
       const what = `${name} did not come to an end: ${run.why}`;
@@ -177,6 +183,10 @@ async function trainedRuns(
     }
   }
   return runs;
+}
+
+async function forgetAll(runs: readonly Trained[]): Promise<void> {
+  for (const { work } of runs) await forgetTraining(work);
 }
 
 const NOTE = {

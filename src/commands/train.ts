@@ -129,8 +129,9 @@ export async function train(context: RunContext): Promise<TrainingResult> {
     ]);
     const tabular = { adapter: fitForward(windows), weight: inForce };
     const bundle = await makeLoraBundle({ context, result, lora, now, tabular });
-    if (bundle !== null) await saveLora(context, bundle);
-  }
+    const isDone = bundle === null ? lora.facts.verdict === "keep" : await saveLora(context, bundle);
+    if (isDone) await lora.kept.forget();
+  } else await lora?.kept?.forget();
   return { ...result, stages: stages.end() };
 }
 

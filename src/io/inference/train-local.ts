@@ -52,7 +52,10 @@ const Answer = z.object({
   notes: z.array(z.string().max(1000)).max(100),
 });
 
-/** Trains a LoRA adapter in a Python of this machine. What is left of a run that failed lets the next one go on. */
+/**
+ * Trains a LoRA adapter in a Python of this machine. What is left in its work folder lets the next run go on from
+ * there: after a failure from its last checkpoint, after success from its end, until forgetTraining is called.
+ */
 export async function trainLocal(training: LoraTraining): Promise<LoraTrained> {
   const { local, seed, mask, epochs, seconds } = training;
   const work = resolve(training.work);
@@ -89,8 +92,8 @@ export async function trainLocal(training: LoraTraining): Promise<LoraTrained> {
     }
     const { best, ...answer } = parsed.data;
     const read = (name: string): Promise<Buffer> => readFile(join(output, name));
-    const trained = {
-      trained: true as const,
+    return {
+      trained: true,
       ...answer,
       rho: best.validationSpearman,
       files: {
@@ -100,8 +103,6 @@ export async function trainLocal(training: LoraTraining): Promise<LoraTrained> {
         "tokenizer.json": await readFile(join(resolve(local.base), "tokenizer.json")),
       },
     };
-    await rm(work, { recursive: true, force: true });
-    return trained;
   } catch (error) {
     return {
       trained: false,
@@ -109,4 +110,9 @@ export async function trainLocal(training: LoraTraining): Promise<LoraTrained> {
       cure: "Make room in the cache folder",
     };
   }
+}
+
+/** Removes the work folder of a run whose adapter is kept, or not wanted. What cannot be removed takes room only. */
+export async function forgetTraining(work: string): Promise<void> {
+  await rm(resolve(work), { recursive: true, force: true }).catch(() => undefined);
 }

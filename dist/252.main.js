@@ -95,7 +95,7 @@ async function apply(context, bytes, name) {
     if (bytes === null)
         return;
     const file = await parsed(bytes, name);
-    const { rulesOf, withFile } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(737), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 33657));
+    const { rulesOf, withFile } = await Promise.all(/* import() */[__webpack_require__.e(2796), __webpack_require__.e(7737), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 33657));
     context.config = withFile(context.config, file);
     context.rules = rulesOf(file, { config: context.config, name, today: new Date() });
     const { expired } = context.rules;
@@ -114,7 +114,7 @@ async function apply(context, bytes, name) {
 }
 /** Reads the file's text. The YAML library is loaded only where there is one. */
 async function parsed(content, name) {
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(917), __webpack_require__.e(737), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 36651));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2796), __webpack_require__.e(1917), __webpack_require__.e(7737), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 36651));
     return parseConfigFile(content, { file: name, today: new Date() });
 }
 function outside(given) {
@@ -657,7 +657,7 @@ async function editedRules(context, change, base) {
         });
         return UNTOUCHED;
     }
-    const { editsOf, weakenings } = await __webpack_require__.e(/* import() */ 158).then(__webpack_require__.bind(__webpack_require__, 45158));
+    const { editsOf, weakenings } = await __webpack_require__.e(/* import() */ 5158).then(__webpack_require__.bind(__webpack_require__, 45158));
     const edits = editsOf(before, after.file);
     if (edits.length === 0)
         return UNTOUCHED;

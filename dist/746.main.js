@@ -95,7 +95,7 @@ async function apply(context, bytes, name) {
     if (bytes === null)
         return;
     const file = await parsed(bytes, name);
-    const { rulesOf, withFile } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(737), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 33657));
+    const { rulesOf, withFile } = await Promise.all(/* import() */[__webpack_require__.e(2796), __webpack_require__.e(7737), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 33657));
     context.config = withFile(context.config, file);
     context.rules = rulesOf(file, { config: context.config, name, today: new Date() });
     const { expired } = context.rules;
@@ -114,7 +114,7 @@ async function apply(context, bytes, name) {
 }
 /** Reads the file's text. The YAML library is loaded only where there is one. */
 async function parsed(content, name) {
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(917), __webpack_require__.e(737), __webpack_require__.e(651)]).then(__webpack_require__.bind(__webpack_require__, 36651));
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2796), __webpack_require__.e(1917), __webpack_require__.e(7737), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 36651));
     return parseConfigFile(content, { file: name, today: new Date() });
 }
 function outside(given) {
@@ -206,6 +206,169 @@ function bytesOf(found, name) {
         what: `The configuration file ${name} ${found.wrong}`,
         consequence: "nothing was scored",
         cure: "Write the rules into a regular file of that name",
+    });
+}
+
+
+/***/ }),
+
+/***/ 73166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   b6: () => (/* binding */ PLAIN_DIFF),
+/* harmony export */   h5: () => (/* binding */ gitOptions)
+/* harmony export */ });
+/**
+ * How git is run, everywhere: nothing in the repository or the user's configuration may change what it
+ * prints or make it run a program, and it never asks a question.
+ */
+/** Options that stand before the subcommand. */
+function gitOptions(root) {
+    return [
+        // A container's checkout is often owned by another user; this names the one folder we were asked about.
+        ["safe.directory", root],
+        ["core.fsmonitor", "false"],
+        ["core.hooksPath", "/dev/null"],
+        ["core.quotePath", "true"],
+        ["core.pager", "cat"],
+        ["diff.renameLimit", "1000"],
+        ["diff.suppressBlankEmpty", "false"],
+        ["log.showSignature", "false"],
+        ["i18n.logOutputEncoding", "UTF-8"],
+        ["color.ui", "false"],
+    ].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+}
+/** The process environment without anything that redirects git, plus what keeps it silent and stable. */
+function gitEnvironment(env = process.env) {
+    const kept = Object.entries(env).filter(([name]) => !/^(?:GIT_|EDITOR$|PAGER$|SSH_ASKPASS$|LC_ALL$|LANG)/.test(name) || TRUSTED.has(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: "C",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        // In a partial clone a missing blob is an answer, not a reason to download objects one by one.
+        GIT_NO_LAZY_FETCH: "1",
+    };
+}
+/** Set by people for their own ssh and proxies; they steer the transport, not the output. */
+const TRUSTED = new Set(["GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]);
+/** Options that make a diff depend on the two contents only, not on attributes or configuration. */
+const PLAIN_DIFF = [
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--text",
+    "--src-prefix=a/",
+    "--dst-prefix=b/",
+    "--submodule=short",
+    "--diff-algorithm=myers",
+    "--indent-heuristic",
+    "--inter-hunk-context=0",
+    "--ignore-submodules=none",
+    "--no-relative",
+];
+
+
+/***/ }),
+
+/***/ 51951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   X: () => (/* binding */ GitFailure)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88223);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73166);
+
+
+
+
+/** git ended badly. `stderr` is its own words, cut to what a person reads. */
+class GitFailure extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .pU {
+    stderr;
+    constructor(args, how, stderr) {
+        const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
+        super({
+            what: `git ${commandOf(args)} ${how}${words ? ` (${words})` : ""}`,
+            consequence: "a history that may be cut short is not used, so nothing was scored from it",
+            cure: "Run `git fsck` in the repository, or fetch it anew, and try again",
+        });
+        this.stderr = words;
+    }
+}
+/** The first word that is neither an option of git's own nor the value of its `-c`. */
+function commandOf(args) {
+    return args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
+}
+/**
+ * Runs git for its output as bytes. simple-git asks the short questions; this one is for streams and
+ * for input, which it does not offer.
+ *
+ * @throws GitFailure on a non-zero exit, a signal, or git missing: a short output is never an answer
+ */
+async function runGit(root, args, run = {}) {
+    if (run.spool === undefined)
+        return runProcess(root, args, run, "pipe");
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(run.spool, "wx+", 0o600);
+    try {
+        await runProcess(root, args, run, file.fd);
+        // git wrote through the same open file, whose position is now its end.
+        const bytes = Buffer.allocUnsafe((await file.stat()).size);
+        for (let at = 0; at < bytes.length;) {
+            const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
+            if (bytesRead === 0)
+                throw new GitFailure(args, "left an output that cannot be read again", "");
+            at += bytesRead;
+        }
+        return bytes;
+    }
+    finally {
+        await file.close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(run.spool, { force: true });
+    }
+}
+function runProcess(root, args, { input, onData, noneIsOne = false }, output) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5)(root), ...args], {
+            cwd: root,
+            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._K)(),
+            stdio: ["pipe", output, "pipe"],
+            windowsHide: true,
+        });
+        const chunks = [];
+        let stderr = "";
+        let failed = null;
+        child.stdout?.on("data", (chunk) => {
+            if (!onData) {
+                chunks.push(chunk);
+                return;
+            }
+            try {
+                onData(chunk);
+            }
+            catch (error) {
+                failed ??= error instanceof Error ? error : new Error(String(error));
+                child.kill();
+            }
+        });
+        child.stderr.on("data", (chunk) => (stderr = (stderr + chunk.toString("utf8")).slice(-4000)));
+        child.on("error", (error) => reject(new GitFailure(args, "could not be started", error.message)));
+        // A child that dies early closes its input first; its exit status tells the story.
+        child.stdin.on("error", () => undefined);
+        child.on("close", (code, signal) => {
+            if (failed)
+                reject(failed);
+            else if (code !== 0 && !(noneIsOne && code === 1 && stderr === ""))
+                reject(new GitFailure(args, signal ? `was ended by ${signal}` : `failed with status ${code}`, stderr));
+            else
+                resolve(Buffer.concat(chunks));
+        });
+        child.stdin.end(input);
     });
 }
 

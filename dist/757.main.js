@@ -279,6 +279,60 @@ async function readFunctionTexts(root, snapshot, shortest) {
 
 /***/ }),
 
+/***/ 85915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ commitUrl),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   V6: () => (/* binding */ webRoot),
+/* harmony export */   Zc: () => (/* binding */ linesUrl)
+/* harmony export */ });
+/** Browsers and proxies cut or refuse longer addresses; a path that long is shown without a link. Characters. */
+const MAX_URL = 2000;
+/** Only a plain web address may become a link target: it comes from a remote's configuration. */
+const WEB = /^https?:\/\/[\w.:-]+(?:\/[\w.~%-]+)*\/?$/;
+const SHA = /^[0-9a-f]{7,64}$/;
+/** Long enough to be unique in the largest public repositories, and what GitHub itself shows. */
+const SHORT = 7;
+function shortSha(sha) {
+    return sha.slice(0, SHORT);
+}
+/** The repository's address fit for a link, or null. */
+function webRoot(report) {
+    return safeUrl(report.webUrl)?.replace(/\/$/, "") ?? null;
+}
+/** An address that was handed in, fit for a link, or null. */
+function safeUrl(url) {
+    return url !== null && url.length <= MAX_URL && WEB.test(url) ? url : null;
+}
+/** Percent-encoded path, safe as a URI reference and inside Markdown's `(…)`. Lone surrogates become U+FFFD. */
+function encodePath(path) {
+    return path
+        .replace(/\p{Cs}/gu, "\uFFFD")
+        .split("/")
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join("/");
+}
+/** Address of these lines at the head; null without a known web address and head commit. */
+function linesUrl(report, path, lines) {
+    const root = webRoot(report);
+    if (root === null || report.head === null || !SHA.test(report.head) || path.length > MAX_URL)
+        return null;
+    const to = lines.endLine > lines.startLine ? `-L${lines.endLine}` : "";
+    const url = `${root}/blob/${report.head}/${encodePath(path)}#L${lines.startLine}${to}`;
+    return url.length <= MAX_URL ? url : null;
+}
+function commitUrl(report, sha) {
+    const root = webRoot(report);
+    return root !== null && SHA.test(sha) ? `${root}/commit/${sha}` : null;
+}
+
+
+/***/ }),
+
 /***/ 77878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -160,8 +160,8 @@ async function makeLoraBundle(made) {
             code: "lora-not-kept",
             level: "warning",
             what: `The LoRA adapter that was trained could not be used: ${why}`,
-            consequence: "it is not kept",
-            cure: "Train again; `model/run.py doctor` tells what this machine lacks",
+            consequence: "it is not kept, but what it learned is: the same command at the same commit goes on from there",
+            cure: "Give that command again once `model/run.py doctor` finds nothing that this machine lacks",
         });
         return null;
     };

@@ -464,7 +464,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -528,13 +528,13 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the entries call, bundled with everything it needs; each verb loads its own part when it runs. */
 async function runAction(assets) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(682), __nccwpck_require__.e(58), __nccwpck_require__.e(444), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34330))).runAction(assets);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(7893), __nccwpck_require__.e(4330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34330))).runAction(assets);
 }
 async function runCli(argv, assets) {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(682), __nccwpck_require__.e(58), __nccwpck_require__.e(444), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8877))).runCli(argv, assets);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).runCli(argv, assets);
 }
 async function runComment() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(58), __nccwpck_require__.e(203), __nccwpck_require__.e(345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27394))).runComment();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(9727), __nccwpck_require__.e(7205), __nccwpck_require__.e(3203), __nccwpck_require__.e(7893), __nccwpck_require__.e(7394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27394))).runComment();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

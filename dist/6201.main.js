@@ -1,0 +1,1279 @@
+export const id = 6201;
+export const ids = [6201,9749,6733];
+export const modules = {
+
+/***/ 40746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ nameInRepository),
+/* harmony export */   Vs: () => (/* binding */ applyBaseRules),
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   applyWorkTreeRules: () => (/* binding */ applyWorkTreeRules)
+/* harmony export */ });
+/* unused harmony export CONFIG_FILE */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88223);
+/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
+
+
+
+
+/** Where a repository keeps its rules, unless told otherwise. */
+const CONFIG_FILE = ".github/defect-risk.yml";
+/** How the ending is written by mistake. */
+const OTHER_NAME = ".github/defect-risk.yaml";
+/** The rules as somebody at a work tree has them before their eyes; of a bare repository, those of HEAD. */
+async function applyWorkTreeRules(context) {
+    const { config, repo } = context;
+    const name = config.config ?? CONFIG_FILE;
+    const path = config.config === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repo.root, CONFIG_FILE) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(config.config);
+    const found = repo.bare && config.config === null
+        ? await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, "HEAD", CONFIG_FILE)
+        : await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configOnDisk */ .Fr)(path);
+    const bytes = (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(found, name);
+    if (bytes === null && config.config !== null) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+            what: `The configuration file ${JSON.stringify(name)} does not exist`,
+            consequence: "nothing was scored",
+            cure: `Give --config a file, or leave it out for ${CONFIG_FILE}`,
+        });
+    }
+    if (bytes === null && config.config === null && !repo.bare) {
+        const other = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configOnDisk */ .Fr)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repo.root, OTHER_NAME));
+        if (!("absent" in other))
+            tellOtherName(context);
+    }
+    await apply(context, bytes, name);
+}
+/**
+ * The rules as the merge base has them: who is judged by them must not write them. The file of the change
+ * itself holds once it is merged.
+ */
+async function applyBaseRules(context, base) {
+    const { repo } = context;
+    const name = nameInRepository(context) ?? outside(context.config.config);
+    const found = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configInCommit */ .TT)(repo.root, base, name, OTHER_NAME);
+    const bytes = (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(found, name);
+    if (bytes === null && name === CONFIG_FILE) {
+        if ("absent" in found && found.other === true)
+            tellOtherName(context);
+    }
+    else if (bytes === null) {
+        context.notices.push({
+            code: "config-not-found",
+            level: "warning",
+            what: `The base has no configuration file ${name}`,
+            consequence: "the defaults hold for this run",
+            cure: "It holds once it is merged; if it is there under another name, mend the input config",
+        });
+    }
+    try {
+        await apply(context, bytes, name);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb))
+            throw error;
+        const { what, consequence, cure } = error;
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ what: `${what} (as of the base, ${base.slice(0, 7)})`, consequence, cure });
+    }
+}
+/** The file's path from the repository's root; null if it is not in the repository. */
+function nameInRepository({ config, repo }) {
+    const { config: given } = config;
+    if (given === null)
+        return CONFIG_FILE;
+    if (config.rulesFrom === "merge-base") {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given);
+        return path.startsWith("/") || path.split("/").includes("..") ? null : path;
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(repo.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(given)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+    return path.startsWith("..") || path.startsWith("/") ? null : path;
+}
+/** @param bytes null: there is no file */
+async function apply(context, bytes, name) {
+    if (bytes === null)
+        return;
+    const file = await parsed(bytes, name);
+    const { rulesOf, withFile } = await Promise.all(/* import() */[__webpack_require__.e(2796), __webpack_require__.e(7737), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 33657));
+    context.config = withFile(context.config, file);
+    context.rules = rulesOf(file, { config: context.config, name, today: new Date() });
+    const { expired } = context.rules;
+    if (expired.length === 0)
+        return;
+    const named = expired
+        .slice(0, 3)
+        .map((one) => `${one.path} ${one.function ?? ""}`.trim() + `, ${one.expires}`);
+    context.notices.push({
+        code: "suppression-expired",
+        level: "info",
+        what: `${expired.length === 1 ? "One suppression" : `${expired.length} suppressions`} of ${name} expired (${named.join("; ")}${expired.length > 3 ? "; …" : ""})`,
+        consequence: "what they covered is told again",
+        cure: "Look at the functions again, then remove the entries or give them a new reason and day",
+    });
+}
+/** Reads the file's text. The YAML library is loaded only where there is one. */
+async function parsed(content, name) {
+    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2796), __webpack_require__.e(1917), __webpack_require__.e(7737), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 36651));
+    return parseConfigFile(content, { file: name, today: new Date() });
+}
+function outside(given) {
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        what: `The configuration file ${JSON.stringify(given)} is not in the repository`,
+        consequence: "nothing was scored",
+        cure: `Give its path from the repository's root, such as ${CONFIG_FILE}`,
+    });
+}
+function tellOtherName({ notices }) {
+    notices.push({
+        code: "config-other-name",
+        level: "warning",
+        what: `${OTHER_NAME} is not read`,
+        consequence: "the defaults hold for this run",
+        cure: `Call it ${CONFIG_FILE}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 46201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scheduled: () => (/* binding */ scheduled)
+/* harmony export */ });
+/* harmony import */ var _io_actions_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
+/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54085);
+/* harmony import */ var _report_trend_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90915);
+/* harmony import */ var _report_trend_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
+/* harmony import */ var _report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36896);
+/* harmony import */ var _load_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40746);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99749);
+/* harmony import */ var _warm_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96733);
+
+
+
+
+
+
+
+
+/**
+ * A scheduled run: the index for the runs of the week, and the trend for the job's summary. The index is what
+ * it is for: without a trend the run is none the worse.
+ */
+async function scheduled(context, print) {
+    const loaded = await (0,_warm_js__WEBPACK_IMPORTED_MODULE_6__.warm)(context);
+    await print(`History index ${loaded.state}: ${loaded.history.log.commits.sha.length} commits\n`);
+    try {
+        // The commit is the default branch's own: its rules hold, and nobody is judged by them.
+        await (0,_load_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .applyBaseRules */ .Vs)(context, loaded.history.snapshot.commit);
+        const { summary, badgePath } = context.config;
+        const result = await (0,_trend_js__WEBPACK_IMPORTED_MODULE_5__.trendOf)(context, loaded);
+        const badge = badgePath === null ? [] : [{ path: badgePath, text: (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBadge */ ._)((0,_report_badge_js__WEBPACK_IMPORTED_MODULE_1__/* .trendBadge */ .b)(result)) }];
+        await (0,_io_actions_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .publish */ .m)({
+            log: (0,_report_trend_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTrendText */ .Bt)(result),
+            commands: [],
+            summary: summary ? (0,_report_trend_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTrendMarkdown */ .b)(result) : null,
+            files: badge,
+            outputs: {},
+        }, print);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        await print(`::warning title=Defect Risk::${(0,_report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .commandData */ .wq)(`The trend could not be told: ${why}`)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 26582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ deepen),
+/* harmony export */   v: () => (/* binding */ resolveSides)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _io_git_deepen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25298);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
+
+
+
+/**
+ * The two sides of the change. Without a base: the default branch; without a head: the work tree, if it
+ * differs from HEAD, else HEAD. The base is always the merge base, so the branch's own work is scored and
+ * not what happened beside it.
+ */
+async function resolveSides(context) {
+    const { config } = context;
+    await deepen(context, [config.base, config.head].filter((ref) => ref !== null));
+    const { repo } = context;
+    if (config.diff !== null) {
+        return { base: await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, config.base ?? "HEAD"), head: null };
+    }
+    const wantedBase = config.base ?? (await branchOrUsage(context));
+    const base = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, wantedBase);
+    const head = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, config.head ?? "HEAD");
+    const fork = (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(repo, base, head)) ?? (await withoutMergeBase(context, base, wantedBase));
+    const worktree = config.head === null && !repo.bare && (await isDirty(context));
+    if (worktree) {
+        context.notices.push({
+            code: "work-tree",
+            level: "info",
+            what: "The work tree has uncommitted changes",
+            consequence: "they are part of what was scored, so the head is no commit",
+            cure: "Give --head HEAD to score commits only",
+        });
+    }
+    return { base: fork, head: worktree ? null : head };
+}
+/** Completes a shallow or partial clone if allowed; the context then sees the repository as it has become. */
+async function deepen(context, commits) {
+    const { notices } = await (0,_io_git_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureHistory */ .J)(context.repo, commits, context.config.autoDeepen);
+    context.notices.push(...notices);
+    if (context.repo.shallow || context.repo.partial) {
+        context.repo = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(context.repo.root);
+    }
+}
+async function isDirty({ repo }) {
+    return (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(repo, ["status", "--porcelain", "--untracked-files=no"])) !== "";
+}
+async function branchOrUsage({ repo }) {
+    const branch = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR)(repo);
+    if (branch !== null)
+        return branch;
+    await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, "HEAD");
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+        what: "no default branch was found (origin/HEAD, main, master, trunk, develop)",
+        consequence: "there is nothing to compare with",
+        cure: "Name the commit to compare with: --base REF",
+    });
+}
+/** A shallow clone may just not reach back far enough; unrelated histories never do. */
+async function withoutMergeBase({ repo, notices }, base, wanted) {
+    if (!repo.shallow) {
+        throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
+            what: `${JSON.stringify(wanted)} and the head have no merge base`,
+            consequence: "a change between unrelated histories cannot be told from everything else",
+            cure: "Name a base that the head descends from",
+        });
+    }
+    notices.push({
+        code: "no-merge-base",
+        level: "warning",
+        what: "This shallow clone does not reach back to the merge base",
+        consequence: "the head is compared with the tip of the base branch, which may show changes that are not its own",
+        cure: "Set `fetch-depth: 0` in actions/checkout, or `auto-deepen: true` here",
+    });
+    return base;
+}
+
+
+/***/ }),
+
+/***/ 99749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  trend: () => (/* binding */ trend_trend),
+  trendOf: () => (/* binding */ trendOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./functions/languages/index.js + 18 modules
+var languages = __webpack_require__(87737);
+// EXTERNAL MODULE: ./history/history.js
+var history_history = __webpack_require__(54568);
+// EXTERNAL MODULE: ./history/hunk-log.js
+var hunk_log = __webpack_require__(44005);
+// EXTERNAL MODULE: ./io/git/hunk-stream.js + 2 modules
+var hunk_stream = __webpack_require__(91325);
+// EXTERNAL MODULE: ./io/git/objects.js
+var objects = __webpack_require__(34007);
+// EXTERNAL MODULE: ./io/git/repository.js
+var repository = __webpack_require__(9807);
+// EXTERNAL MODULE: ./io/git/timeline.js
+var git_timeline = __webpack_require__(10268);
+// EXTERNAL MODULE: ./io/snapshot-reader.js
+var snapshot_reader = __webpack_require__(7696);
+// EXTERNAL MODULE: ./report/trend.js
+var trend = __webpack_require__(92629);
+// EXTERNAL MODULE: ./scoring/adapters/bundle.js + 1 modules
+var bundle = __webpack_require__(6872);
+// EXTERNAL MODULE: ./scoring/repository-model.js
+var repository_model = __webpack_require__(10021);
+// EXTERNAL MODULE: ./scoring/trend/yardstick.js
+var trend_yardstick = __webpack_require__(51717);
+;// CONCATENATED MODULE: ./scoring/trend/point.js
+
+/** Long enough for a month's chance to even out, short enough to be recent. Days. */
+const RECENT_DAYS = 90;
+const YEAR_DAYS = 365;
+const MONTH_DAYS = YEAR_DAYS / 12;
+/** What a repository's state is by a yardstick. */
+function trendPoint(model, yardstick) {
+    const { view } = model.context;
+    const metrics = view.history.snapshot.files.flatMap(({ functions }) => functions.map((f) => f.metrics));
+    const score = (0,trend_yardstick/* scoreBy */.Gk)(yardstick);
+    const recentFixes = new Set();
+    const fixesOfYear = [];
+    const touched = [];
+    let [high, critical, criticalFixed] = [0, 0, 0];
+    const functions = (0,trend_yardstick/* referenceFunctions */.d7)(view.history.snapshot);
+    for (const index of functions) {
+        const value = score(model.valuesAt(index));
+        const recent = model.context.touches(index).filter(({ ageDays }) => ageDays <= RECENT_DAYS);
+        const fixes = recent.filter(({ fix }) => fix);
+        const isCritical = value > yardstick.thresholds.critical;
+        high += Number(value > yardstick.thresholds.high);
+        critical += Number(isCritical);
+        criticalFixed += Number(isCritical && fixes.length > 0);
+        for (const { commit } of fixes)
+            recentFixes.add(commit);
+        if (recent.some(({ substantive }) => substantive))
+            touched.push(metrics[index].cyclomaticComplexity);
+        const year = model.context.touches(index).filter(({ fix, ageDays }) => fix && ageDays <= YEAR_DAYS);
+        if (year.length > 0)
+            fixesOfYear.push(year.length);
+    }
+    const { commit, time } = view.asOf;
+    const all = Math.max(1, functions.length);
+    return {
+        commit,
+        time,
+        functions: functions.length,
+        high: high / all,
+        critical: critical / all,
+        fixRate: recentFixes.size / (RECENT_DAYS / MONTH_DAYS) / (all / 1000),
+        touchedComplexity: touched.length === 0 ? null : sum(touched) / touched.length,
+        fixSpread: fixesOfYear.length === 0 ? null : holdersOfHalf(fixesOfYear) / all,
+        criticalFixed,
+    };
+}
+/** How many of them, the largest first, make half of the sum. */
+function holdersOfHalf(counts) {
+    const half = sum(counts) / 2;
+    let held = 0;
+    const sorted = counts.toSorted((a, b) => b - a);
+    return sorted.findIndex((count) => (held += count) >= half) + 1;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+// EXTERNAL MODULE: ./scoring/trend/series.js
+var trend_series = __webpack_require__(96316);
+// EXTERNAL MODULE: ./commands/warm.js
+var warm = __webpack_require__(96733);
+;// CONCATENATED MODULE: ./commands/trend.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const YEAR = 365 * 86_400;
+const MONTH = YEAR / 12;
+/** How the repository's risk went over the last months. What earlier runs kept is not computed again. */
+async function trend_trend(context) {
+    return trendOf(context, await (0,warm.warm)(context));
+}
+/** As `trend`, where the history is loaded already. */
+async function trendOf(context, loaded) {
+    const { repo, version, notices } = context;
+    const { commit } = loaded.history.snapshot;
+    const timeline = await (0,git_timeline/* firstParents */.g)(repo.root, commit);
+    // Half of the features look back a year: what rises in a repository's first year is its age.
+    const grown = timeline.at(-1).time + YEAR;
+    const kept = await restore(context, { timeline, grown });
+    const states = await missingStates(context, { timeline, kept, grown });
+    let series = kept;
+    const add = (model) => {
+        series ??= { yardstick: (0,trend_yardstick/* yardstickOf */.Mg)(model, context.rules.labels.hash), points: [] };
+        series = (0,trend_series/* withPoint */.dc)(series, trendPoint(model, series.yardstick));
+    };
+    let known = loaded.history.snapshot;
+    for (const state of states) {
+        context.progress(`Reading the repository of ${new Date(state.time * 1000).toISOString().slice(0, 10)}`);
+        const { model, snapshot } = await modelThen(context, loaded, { state, known });
+        known = snapshot;
+        add(model);
+    }
+    const time = await (0,repository/* commitTime */.bX)(repo, commit);
+    add(new repository_model/* RepositoryModel */.I(new history_history/* HistoryView */.ux(loaded.history, { commit, time, unknown: null }), context.rules.labels));
+    if (time >= grown)
+        await save(context, commit, series);
+    else
+        notices.push(YOUNG);
+    return (0,trend/* trendResult */.T1)(series, {
+        tool: { name: "defect-risk", version },
+        repository: repo.name,
+        webUrl: repo.webUrl,
+        generatedAt: new Date().toISOString(),
+        notices,
+    });
+}
+const YOUNG = {
+    code: "young-repository",
+    level: "info",
+    what: "The repository is younger than a year",
+    consequence: "there is no trend yet: its figures would rise with its age alone",
+    cure: "Nothing to do",
+};
+/** The months, oldest first, of which no state is known; a clone without old commits has none to compute. */
+async function missingStates({ config, repo }, { timeline, kept, grown }) {
+    if (repo.shallow || repo.partial)
+        return [];
+    const [tip] = timeline;
+    const times = Array.from({ length: config.months }, (_, i) => tip.time - (config.months - i) * MONTH);
+    const isGrown = (commit) => entryOf.get(commit).time >= grown;
+    const isKnown = (time) => kept?.points.some((point) => Math.abs(point.time - time) < MONTH / 2) === true;
+    // In a quiet time one state may stand for many months.
+    const present = new Set([tip.commit, ...(kept?.points ?? []).map((point) => point.commit)]);
+    const entryOf = new Map(timeline.map((entry) => [entry.commit, entry]));
+    const commits = times.filter((time) => !isKnown(time)).map((time) => (0,git_timeline/* standingAt */.I)(timeline, time));
+    return [...new Set(commits)].flatMap((commit) => commit === null || present.has(commit) || !isGrown(commit) ? [] : [entryOf.get(commit)]);
+}
+/** The repository as it was: its functions from that commit's tree, their past from the one log that is loaded. */
+async function modelThen({ repo, parser, rules }, { history }, { state, known }) {
+    const { commit, time } = state;
+    const extensions = new Set(history.snapshot.files.map(({ path }) => (0,languages/* extensionOf */.je)(path)));
+    const [past, all] = await Promise.all([(0,hunk_stream/* listAncestors */.vl)(repo.root, commit), (0,objects/* listTree */.nT)(repo.root, commit)]);
+    // Of a language that has left the repository since there are no diffs in the log.
+    const tree = all.filter(({ path }) => extensions.has((0,languages/* extensionOf */.je)(path)));
+    const snapshot = await (0,snapshot_reader/* readSnapshot */.R)({ root: repo.root, commit, parser, known, tree });
+    const rows = [...history.log.commits.sha.keys()].filter((row) => past.has(history.log.commits.sha[row]));
+    const then = (0,history_history/* historyOf */.om)((0,hunk_log/* selectHunkLog */.T$)(history.log, rows), snapshot);
+    const view = new history_history/* HistoryView */.ux(then, { commit, time, unknown: null });
+    return { model: new repository_model/* RepositoryModel */.I(view, rules.labels), snapshot };
+}
+function prefixOf({ repo }) {
+    return `defect-risk-trend-v${trend_series/* TREND_SCHEMA */.qV}-${(0,bundle/* repositoryHash */.Hd)(repo.identity)}-`;
+}
+/** What earlier runs kept, as far as it is of this branch. */
+async function restore(context, { timeline, grown }) {
+    const prefix = prefixOf(context);
+    const entry = await context.store.restore(prefix, prefix);
+    if (entry === null)
+        return null;
+    const trend = (0,trend_series/* decodeTrend */.eX)(entry.bytes);
+    const here = new Set(timeline.map(({ commit }) => commit));
+    const { commit, time, labels } = trend?.yardstick ?? {};
+    const fits = labels === context.rules.labels.hash && here.has(commit) && time >= grown;
+    if (trend !== null && fits)
+        return { ...trend, points: trend.points.filter(({ commit }) => here.has(commit)) };
+    context.notices.push({
+        code: "trend-restarted",
+        level: "info",
+        what: "The trend that was kept is damaged, of another branch, or made with other weights or label rules",
+        consequence: "it begins anew, measured by an older state of this branch",
+        cure: "Nothing to do",
+    });
+    return null;
+}
+/** The key names the content: a run of the same commit again changes nothing. */
+async function save(context, commit, series) {
+    const { repo, store, notices } = context;
+    if (repo.shallow || repo.partial)
+        return;
+    const prefix = prefixOf(context);
+    const bytes = (0,trend_series/* encodeTrend */.Uo)(series);
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").slice(0, 12);
+    const outcome = await store.save(`${prefix}${commit}-${digest}`, prefix, bytes);
+    if (outcome.saved)
+        return;
+    notices.push({
+        code: "trend-not-saved",
+        level: "info",
+        what: `The trend was not saved: ${outcome.why}`,
+        consequence: "the next run computes its points again",
+        cure: outcome.cure,
+    });
+}
+
+
+/***/ }),
+
+/***/ 96733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   warm: () => (/* binding */ warm)
+/* harmony export */ });
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9807);
+/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92689);
+/* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26582);
+
+
+
+/** Builds the index of `--rev`, or brings the stored one up to date. */
+async function warm(context) {
+    await (0,_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .deepen */ .g)(context, context.config.rev === null ? [] : [context.config.rev]);
+    return (0,_load_history_js__WEBPACK_IMPORTED_MODULE_1__/* .loadHistory */ .F)(context, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveCommit */ .WL)(context.repo, context.config.rev ?? "HEAD"));
+}
+
+
+/***/ }),
+
+/***/ 3863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Fr: () => (/* binding */ configOnDisk),
+/* harmony export */   TT: () => (/* binding */ configInCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88223);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24487);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34007);
+
+
+
+
+/** @param path on disk */
+async function configOnDisk(path) {
+    try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        if (found.isSymbolicLink())
+            return { wrong: "is a symbolic link" };
+        if (found.isDirectory())
+            return { wrong: "is a folder" };
+        if (!found.isFile())
+            return { wrong: "is no regular file" };
+        return { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path) };
+    }
+    catch (error) {
+        const code = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return { absent: true };
+        return { wrong: `cannot be read (${code})` };
+    }
+}
+/**
+ * @param path from the repository's root, with forward slashes
+ * @param other where it stands by mistake
+ */
+async function configInCommit(root, commit, path, other) {
+    const entries = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesAt */ .ws)(root, commit, other === undefined ? [path] : [path, other]);
+    const entry = entries.get(path);
+    if (entry === undefined)
+        return { absent: true, other: other !== undefined && entries.has(other) };
+    if (entry.mode === "120000")
+        return { wrong: "is a symbolic link" };
+    if (entry.type !== "blob")
+        return { wrong: entry.type === "tree" ? "is a folder" : "is a commit of another repository" };
+    const contents = [];
+    await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b4)(root, [entry.id], (content) => contents.push(content));
+    const [bytes] = contents;
+    if (bytes)
+        return { bytes };
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryError */ .pU({
+        what: `This clone does not hold the content of ${path} at ${commit.slice(0, 7)}`,
+        consequence: "the rules that the repository has for its own files are not known, so nothing was scored",
+        cure: "Check out without `filter`, with `fetch-depth: 0`",
+    });
+}
+/** @throws UsageError for what is there and is no file */
+function bytesOf(found, name) {
+    if ("bytes" in found)
+        return found.bytes;
+    if ("absent" in found)
+        return null;
+    throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({
+        what: `The configuration file ${name} ${found.wrong}`,
+        consequence: "nothing was scored",
+        cure: "Write the rules into a regular file of that name",
+    });
+}
+
+
+/***/ }),
+
+/***/ 10268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ standingAt),
+/* harmony export */   g: () => (/* binding */ firstParents)
+/* harmony export */ });
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51951);
+
+/** What the branch itself stood at, newest first: its first parents. */
+async function firstParents(root, tip) {
+    const args = [
+        "rev-list",
+        "--first-parent",
+        "--no-commit-header",
+        "--format=%H %ct",
+        "--end-of-options",
+        tip,
+    ];
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, args);
+    return out
+        .toString("latin1")
+        .trimEnd()
+        .split("\n")
+        .map((line) => {
+        const fields = /^([0-9a-f]{40,64}) (\d+)$/.exec(line);
+        if (!fields)
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(args, "gave a line that cannot be read", JSON.stringify(line));
+        return { commit: fields[1], time: Number(fields[2]) };
+    });
+}
+/** The commit the branch stood at in that moment; null before its first. */
+function standingAt(timeline, time) {
+    return timeline.find((entry) => entry.time <= time)?.commit ?? null;
+}
+
+
+/***/ }),
+
+/***/ 54085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ renderBadge),
+/* harmony export */   b: () => (/* binding */ trendBadge)
+/* harmony export */ });
+/** A rise is something to look at, not an alarm: it may be a year of much work. */
+const COLORS = { falling: "brightgreen", steady: "blue", rising: "yellow", unknown: "lightgrey" };
+/**
+ * The trend's direction, which stays as it is from day to day. A count of risky functions would not do: by a
+ * percentile there are always as many.
+ */
+function trendBadge({ direction }) {
+    const message = direction === "unknown" ? "not enough history" : `${direction} over a year`;
+    return { schemaVersion: 1, label: "defect risk", message, color: COLORS[direction] };
+}
+function renderBadge(badge) {
+    return `${JSON.stringify(badge)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 22811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export visible */
+/**
+ * Everything a pull request names is hostile: paths, function names, commit subjects, even the reasons
+ * and notices that quote them. Each function here makes one string safe for one target; a renderer
+ * never prints a foreign string without one of them.
+ */
+/**
+ * Characters a reader cannot see, that reorder their neighbours or drive a terminal: controls, formats
+ * (bidi, zero width, tags), line separators, lone surrogates, and the blanks that are not spaces.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0]/gu;
+/** An empty comment splits a word for GitHub's mention, issue and link filters and shows nothing. */
+const SPLIT = "<!-- -->";
+/** Enough for any honest sentence or subject; a longer one is cut, not trusted. Characters. */
+const SENTENCE = 400;
+/** Longest function name or path shown in full. Characters; git and most languages allow far more. */
+const NAME = 120;
+/** `text` with every unseen character replaced by its visible code point, e.g. `\u{202E}`. */
+function visible(text) {
+    return text
+        .replaceAll("\t", " ")
+        .replace(UNSEEN, (c) => `\\u{${c.codePointAt(0).toString(16).toUpperCase()}}`);
+}
+/** At most `max` characters (code points) of `text`, the cut marked at its end or at its start. */
+function clip(text, max, keep = "start") {
+    if (text.length <= max)
+        return text;
+    // A code point is at most two units: only that much is split up, however long the text is.
+    const points = Array.from(keep === "start" ? text.slice(0, 2 * max + 2) : text.slice(-2 * max - 2));
+    if (points.length <= max)
+        return text;
+    return keep === "start" ? `${points.slice(0, max - 1).join("")}…` : `…${points.slice(1 - max).join("")}`;
+}
+/** Cut before as well as after, so that a name of megabytes costs nothing. */
+function plain(text, max = SENTENCE, keep = "start") {
+    return clip(visible(clip(text, max, keep)), max, keep).trim();
+}
+/** Characters told as entities: they begin HTML or a link, cut a table row or open math, backslash or not. */
+const ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "[": "&#91;",
+    "]": "&#93;",
+    "|": "&#124;",
+    $: "&#36;",
+};
+/** What Markdown or GitHub's filters read in running text: markup, HTML, `@user`, `://`, `www.`, `#1`, `GH-1`. */
+const ACTIVE = /[\\`*~]|_(?![^\W_])|(?<![^\W_])_|[&<>[\]|$]|@|:(?=\/\/)|\bwww(?=\.)|#(?=\d)|\bGH-(?=\d)/gi;
+/** What would begin a heading, list, rule or underline where a bullet's text starts. */
+const LEADING = /^(?=[#+=-])|^\d+(?=[.)](?:\s|$))/;
+/** Prose in Markdown, inside a table cell or out: no markup, link, mention, reference or cell break survives. */
+function markdownText(text, max = SENTENCE, keep = "start") {
+    return plain(text, max, keep)
+        .replace(ACTIVE, (found) => ENTITIES[found] ?? (/[\\`*_~]/.test(found) ? `\\${found}` : found + SPLIT))
+        .replace(LEADING, "$&\\");
+}
+/**
+ * Code in Markdown, inside a table cell or out. A code span takes nothing as markup but its own
+ * backticks; a pipe still ends its cell, and only some parsers read `\|` as one after a backslash.
+ * Such names (operators, generics, attacks) are told letter by letter in an element instead.
+ */
+function markdownCode(text, max = NAME, keep = "start") {
+    const shown = plain(text, max, keep);
+    if (shown !== "" && !/[`|\\<>&[\]]/.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(/[!-/:-@[-`{-~]/g, (c) => (c === "/" ? c : `&#${c.charCodeAt(0)};`))}</code>`;
+}
+/** Text in an HTML block, where Markdown is not read. */
+function htmlText(text, max = SENTENCE) {
+    return plain(text, max).replace(/[&<>"'[\]]/g, (c) => ENTITIES[c]);
+}
+/**
+ * A terminal or a job's log: no escape sequence, and none of what a runner obeys there, which is a
+ * line that begins with `::command` (a word may come to stand there by wrapping) and `##[command]` anywhere.
+ */
+function terminal(text, max = SENTENCE, keep = "start") {
+    return plain(text, max, keep)
+        .replace(/(^|\s):(?=:)/g, "$1\\u{3A}")
+        .replaceAll("##[", "##\\u{5B}");
+}
+
+
+/***/ }),
+
+/***/ 90915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTrendMarkdown)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22811);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92629);
+/* harmony import */ var _trend_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
+
+
+
+
+/** The trend for a job summary. */
+function renderTrendMarkdown(trend) {
+    const { points, yardstick, notices } = trend;
+    const [first, last] = [points[0], points.at(-1)];
+    const lines = ["## Defect Risk: trend", ""];
+    if (first === undefined || last === undefined)
+        lines.push("No points yet.", "");
+    else {
+        lines.push(`**${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .directionSentence */ .FX)(trend)}**`, "", `| ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_3__/* .spanOf */ .ee)(points)} | | first → last |`, "|---|---|---|");
+        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx)
+            lines.push(`| ${line.label} | ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(points.map(line.value))} | ${(0,_trend_text_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(line, first, last)} |`);
+        lines.push("");
+        if (last.criticalFixed > 0)
+            lines.push(`${last.criticalFixed} of the functions above the old top 1 % were fixed in the last 90 days.`, "");
+    }
+    const then = `${yardstick.date.slice(0, 10)} (\`${yardstick.commit.slice(0, 10)}\`)`;
+    lines.push(`<sub>“Then” is the repository as it stood on ${then}. ${_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_CAUTION */ .g2}</sub>`, "");
+    for (const notice of notices)
+        lines.push(`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(notice), 1000)}`);
+    return `${lines.join("\n").trimEnd()}\n`;
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ renderTrendText),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   oI: () => (/* binding */ endsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22811);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92629);
+
+
+
+/** The trend for a terminal or a job's log. */
+function renderTrendText(trend) {
+    const { points, yardstick, notices } = trend;
+    const [first, last] = [points[0], points.at(-1)];
+    const lines = [
+        `Trend of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(trend.repository)}, ${spanOf(points)}`,
+        `measured by the repository as it stood on ${yardstick.date.slice(0, 10)} (${yardstick.commit.slice(0, 10)})`,
+        "",
+    ];
+    if (first !== undefined && last !== undefined) {
+        const width = Math.max(..._trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx.map(({ label }) => label.length));
+        for (const line of _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_LINES */ .sx)
+            lines.push(`  ${line.label.padEnd(width)}  ${(0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .sparkline */ .KM)(points.map(line.value))}  ${endsOf(line, first, last)}`);
+        lines.push("", (0,_trend_js__WEBPACK_IMPORTED_MODULE_2__/* .directionSentence */ .FX)(trend));
+        if (last.criticalFixed > 0)
+            lines.push(`${last.criticalFixed} of the functions above the old top 1 % were fixed in the last 90 days.`);
+    }
+    lines.push("", _trend_js__WEBPACK_IMPORTED_MODULE_2__/* .TREND_CAUTION */ .g2);
+    for (const notice of notices)
+        lines.push(`${notice.level === "warning" ? "warning" : "note"}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(notice), 1000)}`);
+    return `${lines.join("\n")}\n`;
+}
+function spanOf(points) {
+    const [first, last] = [points[0], points.at(-1)];
+    if (first === undefined || last === undefined)
+        return "no points";
+    const days = [first, last].map(({ date }) => date.slice(0, 10));
+    return points.length === 1 ? `one point, ${days[0]}` : `${days[0]} to ${days[1]}, ${points.length} points`;
+}
+function endsOf({ value, say }, first, last) {
+    const [from, to] = [value(first), value(last)].map((figure) => (figure === null ? "–" : say(figure)));
+    return first === last ? to : `${from} → ${to}`;
+}
+
+
+/***/ }),
+
+/***/ 92629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ directionSentence),
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   T1: () => (/* binding */ trendResult),
+/* harmony export */   g2: () => (/* binding */ TREND_CAUTION),
+/* harmony export */   sx: () => (/* binding */ TREND_LINES)
+/* harmony export */ });
+/* harmony import */ var _scoring_trend_series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96316);
+
+function trendResult({ yardstick, points }, facts) {
+    const { from, direction } = (0,_scoring_trend_series_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(points);
+    return {
+        schemaVersion: 1,
+        tool: facts.tool,
+        command: "trend",
+        repository: facts.repository,
+        webUrl: facts.webUrl,
+        commit: points.at(-1)?.commit ?? yardstick.commit,
+        generatedAt: facts.generatedAt,
+        yardstick: { commit: yardstick.commit, date: isoDate(yardstick.time) },
+        points: points.map(({ time, ...figures }) => ({
+            commit: figures.commit,
+            date: isoDate(time),
+            functions: figures.functions,
+            high: round(figures.high),
+            critical: round(figures.critical),
+            fixRate: round(figures.fixRate),
+            touchedComplexity: figures.touchedComplexity === null ? null : round(figures.touchedComplexity),
+            fixSpread: figures.fixSpread === null ? null : round(figures.fixSpread),
+            criticalFixed: figures.criticalFixed,
+        })),
+        direction,
+        since: from?.commit ?? null,
+        notices: facts.notices,
+    };
+}
+function isoDate(seconds) {
+    return new Date(seconds * 1000).toISOString();
+}
+function round(value) {
+    return Math.round(value * 100_000) / 100_000;
+}
+const percent = (value) => `${(100 * value).toFixed(1)} %`;
+/** The figures in the order in which they are told. */
+const TREND_LINES = [
+    { label: "Functions above what 5 % exceeded then", value: ({ high }) => high, say: percent },
+    { label: "Functions above what 1 % exceeded then", value: ({ critical }) => critical, say: percent },
+    { label: "Fixes a month per 1,000 functions", value: ({ fixRate }) => fixRate, say: (v) => v.toFixed(1) },
+    {
+        label: "Mean complexity of the functions changed",
+        value: ({ touchedComplexity }) => touchedComplexity,
+        say: (v) => v.toFixed(1),
+    },
+    { label: "Functions that hold half of a year's fixes", value: ({ fixSpread }) => fixSpread, say: percent },
+    {
+        label: "Functions, of three lines or more",
+        value: ({ functions }) => functions,
+        say: (v) => v.toFixed(0),
+    },
+];
+const TREND_CAUTION = "What rises is no proof of worse code: more work, a burst of edits or better-labelled fixes raise these figures, too. They compare this repository with its own past only.";
+const BARS = "▁▂▃▄▅▆▇█";
+/** More would not fit beside its label; then the newest are shown. */
+const MOST_BARS = 26;
+/** Bars from zero to the highest, so that a small change looks small; a point for what is not known. */
+function sparkline(values) {
+    const shown = values.slice(-MOST_BARS);
+    const top = Math.max(...shown.map((value) => value ?? 0));
+    return shown
+        .map((value) => {
+        if (value === null)
+            return "·";
+        return BARS[top <= 0 ? 0 : Math.round((value / top) * (BARS.length - 1))];
+    })
+        .join("");
+}
+/** The direction as a sentence. */
+function directionSentence({ direction, points, since }) {
+    const [from, to] = [points.find(({ commit }) => commit === since), points.at(-1)];
+    if (from === undefined || to === undefined)
+        return "Too little history or too few functions to tell a direction.";
+    const change = `${percent(from.high)} on ${from.date.slice(0, 10)}, ${percent(to.high)} on ${to.date.slice(0, 10)}`;
+    const words = { rising: "Rising", falling: "Falling", steady: "Steady", unknown: "Unknown" };
+    const why = direction === "steady" ? ": a difference that chance may make" : "";
+    return `${words[direction]}: the share of functions above the old top 5 % was ${change}${why}.`;
+}
+
+
+/***/ }),
+
+/***/ 98062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kD: () => (/* binding */ baselineScore),
+/* harmony export */   oK: () => (/* binding */ baselineWithout),
+/* harmony export */   xY: () => (/* binding */ ScoreScale)
+/* harmony export */ });
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49727);
+/* harmony import */ var _features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17138);
+/* harmony import */ var _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66602);
+
+
+
+/**
+ * The deterministic baseline: for each feature, with r its rank (1 − r + .0001 where less is riskier),
+ *
+ *   contribution = rank weight · (r − .5) + tail weight · ((−ln(1.0005 − r) − 1) / 4)
+ *
+ * A missing value contributes nothing: a new function is judged by what it has.
+ */
+function baselineScore(values, reference) {
+    const contributions = [];
+    _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.forEach(({ key, sign }, feature) => {
+        const value = values[feature] ?? null;
+        const rank = reference.rank(feature, value);
+        if (value === null || rank === null)
+            return;
+        const weight = _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_WEIGHTS */ .m_[key];
+        const r = sign === 1 ? rank : 1 - rank + 0.0001;
+        const contribution = weight.rank * (r - 0.5) + weight.tail * ((-Math.log(1.0005 - r) - 1) / 4);
+        contributions.push({ feature, value, rank, contribution });
+    });
+    return { score: contributions.reduce((sum, { contribution }) => sum + contribution, 0), contributions };
+}
+/** The score less the contributions of some features: where a label would otherwise be among its own features. */
+function baselineWithout(keys) {
+    const left = new Set(keys);
+    return ({ contributions }) => contributions.reduce((sum, { feature, contribution }) => sum + (left.has(_features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv[feature].key) ? 0 : contribution), 0);
+}
+/** Where a score stands among the repository's. */
+class ScoreScale {
+    #sorted;
+    #mean;
+    #deviation;
+    constructor(scores) {
+        this.#sorted = Float64Array.from(scores).sort();
+        const n = Math.max(1, scores.length);
+        this.#mean = scores.reduce((sum, score) => sum + score, 0) / n;
+        const variance = scores.reduce((sum, score) => sum + (score - this.#mean) ** 2, 0) / n;
+        this.#deviation = Math.sqrt(variance) || 1;
+    }
+    get size() {
+        return this.#sorted.length;
+    }
+    /** 0–100: the share of the repository's functions with a lower score; 50 where there is none to compare. */
+    percentile(score) {
+        if (this.#sorted.length === 0)
+            return 50;
+        return (100 * (0,_features_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .countBelow */ .B)(this.#sorted, score, false)) / this.#sorted.length;
+    }
+    z(score) {
+        return (score - this.#mean) / this.#deviation;
+    }
+    /** The difference of scores that makes `z` deviations. */
+    spread(z) {
+        return z * this.#deviation;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RepositoryModel),
+/* harmony export */   X: () => (/* binding */ SHORTEST_REFERENCE_LINES)
+/* harmony export */ });
+/* harmony import */ var _features_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25372);
+/* harmony import */ var _features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17138);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49727);
+/* harmony import */ var _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33742);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98062);
+
+
+
+
+
+/** Functions shorter than this say nothing about what is usual here: getters, one-line callbacks. */
+const SHORTEST_REFERENCE_LINES = 3;
+/**
+ * A repository's functions as of one commit, scored: the distribution that ranks compare with, and the
+ * scale that turns a score into a percentile.
+ */
+class RepositoryModel {
+    context;
+    scale;
+    #values;
+    #reference;
+    constructor(view, rules = _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RULES */ .c) {
+        this.context = new _features_context_js__WEBPACK_IMPORTED_MODULE_0__/* .FeatureContext */ .uu(view, rules);
+        const { snapshot, firstFunction } = view.history;
+        this.#values = [];
+        const long = [];
+        snapshot.files.forEach((file, fileIndex) => {
+            file.functions.forEach((f, i) => {
+                const index = firstFunction[fileIndex] + i;
+                const lines = f.endLine - f.startLine + 1;
+                if (lines >= SHORTEST_REFERENCE_LINES)
+                    long.push(index);
+                this.#values.push((0,_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .extractAll */ .Zo)({
+                    metrics: f.metrics,
+                    lines,
+                    fileLines: file.lines,
+                    touches: this.context.touches(index),
+                    neighbours: this.context.neighbours(fileIndex, index),
+                    fileFixes: this.context.fileFixes(fileIndex),
+                }));
+            });
+        });
+        this.#reference = new _features_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .ReferenceDistribution */ .s(long.map((index) => this.#values[index]), _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .Gv.length);
+        this.scale = new _baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoreScale */ .xY(long.map((index) => this.scoreAt(index).score));
+    }
+    /** Feature values of the snapshot's function with this number, by row of the feature table. */
+    valuesAt(index) {
+        return this.#values[index];
+    }
+    /** Score of the snapshot's function with this number. */
+    scoreAt(index) {
+        return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineScore */ .kD)(this.#values[index], this.#reference);
+    }
+    /** Score of a function as a change leaves it, among the repository as it was. */
+    score(input) {
+        return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineScore */ .kD)((0,_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .extractAll */ .Zo)(input), this.#reference);
+    }
+}
+
+
+/***/ }),
+
+/***/ 96316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Uo: () => (/* binding */ encodeTrend),
+/* harmony export */   dc: () => (/* binding */ withPoint),
+/* harmony export */   eX: () => (/* binding */ decodeTrend),
+/* harmony export */   qV: () => (/* binding */ TREND_SCHEMA)
+/* harmony export */ });
+/* unused harmony exports MOST_POINTS, MAX_TREND */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66944);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49727);
+/* harmony import */ var _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66602);
+/* harmony import */ var _yardstick_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51717);
+
+
+
+
+/** Raised whenever the meaning of what is kept changes. */
+const TREND_SCHEMA = 1;
+/** Two years of weekly runs. */
+const MOST_POINTS = 104;
+/** A yardstick and 104 points take 60 kB. */
+const MAX_TREND = 1024 * 1024;
+const sha = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+/** Up to the year 9999, so that every time is a date. */
+const seconds = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(253_402_300_799);
+const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
+const Stored = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(TREND_SCHEMA),
+    yardstick: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        commit: sha,
+        time: seconds,
+        featureTable: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_TABLE_VERSION */ .fD),
+        weights: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_VERSION */ .d0),
+        labels: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+        quantiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).length(_yardstick_js__WEBPACK_IMPORTED_MODULE_2__/* .STEPS */ .UT + 1), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).length(0)]))
+            .length(_features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.length),
+        thresholds: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ high: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), critical: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() }),
+    }),
+    points: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        commit: sha,
+        time: seconds,
+        functions: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0),
+        high: share,
+        critical: share,
+        fixRate: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0),
+        touchedComplexity: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(1).nullable(),
+        fixSpread: share.nullable(),
+        criticalFixed: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0),
+    }))
+        .max(MOST_POINTS),
+});
+function encodeTrend({ yardstick, points }) {
+    return Buffer.from(JSON.stringify({ schema: TREND_SCHEMA, yardstick, points }), "utf8");
+}
+/** What was kept; null if it is damaged, hostile, or by features and weights that are no longer in use. */
+function decodeTrend(bytes) {
+    if (bytes.length > MAX_TREND)
+        return null;
+    try {
+        const { yardstick, points } = Stored.parse(JSON.parse(Buffer.from(bytes).toString("utf8")));
+        return { yardstick, points: inOrder(points) };
+    }
+    catch {
+        return null;
+    }
+}
+/** With one more state; the same commit's replaces what was known of it, and the oldest go. */
+function withPoint({ yardstick, points }, point) {
+    const others = points.filter(({ commit }) => commit !== point.commit);
+    return { yardstick, points: inOrder([...others, point]).slice(-MOST_POINTS) };
+}
+function inOrder(points) {
+    return points.toSorted((a, b) => a.time - b.time || (a.commit < b.commit ? -1 : 1));
+}
+/** A shorter time tells no direction. Days. */
+const SHORTEST_DAYS = 80;
+const YEAR = 365 * 86_400;
+/** Of fewer functions one or two make the share. */
+const FEWEST_FUNCTIONS = 50;
+/**
+ * Where the share of high functions went in the last year: steady unless the two states differ by more than
+ * twice the standard error of two proportions that are equal (pooled). That takes them for independent draws;
+ * they are mostly the same functions, so that chance moves the share less than that.
+ */
+function directionOf(points) {
+    const to = points.at(-1);
+    if (to === undefined)
+        return { from: null, direction: "unknown" };
+    const distance = ({ time }) => Math.abs(to.time - YEAR - time);
+    const from = points.slice(0, -1).sort((a, b) => distance(a) - distance(b))[0];
+    if (from === undefined || to.time - from.time < SHORTEST_DAYS * 86_400)
+        return { from: null, direction: "unknown" };
+    // A state of which nothing is above its own top 5 %: all its functions are alike, and any change is all.
+    if (from.high === 0 || Math.min(from.functions, to.functions) < FEWEST_FUNCTIONS)
+        return { from: null, direction: "unknown" };
+    const pooled = (from.high * from.functions + to.high * to.functions) / (from.functions + to.functions);
+    const error = 2 * Math.sqrt(pooled * (1 - pooled) * (1 / from.functions + 1 / to.functions));
+    const change = to.high - from.high;
+    return { from, direction: Math.abs(change) <= error ? "steady" : change > 0 ? "rising" : "falling" };
+}
+
+
+/***/ }),
+
+/***/ 51717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ scoreBy),
+/* harmony export */   Mg: () => (/* binding */ yardstickOf),
+/* harmony export */   UT: () => (/* binding */ STEPS),
+/* harmony export */   d7: () => (/* binding */ referenceFunctions)
+/* harmony export */ });
+/* harmony import */ var _features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17138);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49727);
+/* harmony import */ var _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66602);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98062);
+/* harmony import */ var _repository_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10021);
+
+
+
+
+
+/** Of a quantile: half a percent, so that the top percent is told from the top two. */
+const STEPS = 200;
+/** As the bands of a report. */
+const [HIGH, CRITICAL] = [0.95, 0.99];
+/** Takes the measure of a repository as it is. @param labels hash of the label rules of the model */
+function yardstickOf(model, labels) {
+    const { asOf, history } = model.context.view;
+    const rows = referenceFunctions(history.snapshot).map((index) => model.valuesAt(index));
+    const quantiles = _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.map((_, feature) => {
+        const sorted = rows.flatMap((row) => row[feature] ?? []).sort((a, b) => a - b);
+        return sorted.length === 0
+            ? []
+            : Array.from({ length: STEPS + 1 }, (_, i) => rounded(quantile(sorted, i / STEPS)));
+    });
+    const score = scoreBy({ quantiles });
+    const scores = rows.map(score).sort((a, b) => a - b);
+    return {
+        commit: asOf.commit,
+        time: asOf.time,
+        featureTable: _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_TABLE_VERSION */ .fD,
+        weights: _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_VERSION */ .d0,
+        labels,
+        quantiles,
+        thresholds: { high: quantile(scores, HIGH), critical: quantile(scores, CRITICAL) },
+    };
+}
+/** The baseline's score of a row of feature values, ranked among the yardstick's. */
+function scoreBy({ quantiles, }) {
+    const rows = Array.from({ length: STEPS + 1 }, (_, i) => quantiles.map((values) => values[i] ?? null));
+    const reference = new _features_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .ReferenceDistribution */ .s(rows, _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.length);
+    return (values) => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineScore */ .kD)(values, reference).score;
+}
+/** The numbers of the functions that percentiles compare with: of three lines or more. */
+function referenceFunctions({ files }) {
+    const numbers = [];
+    let next = 0;
+    for (const { functions } of files) {
+        for (const { startLine, endLine } of functions) {
+            if (endLine - startLine + 1 >= _repository_model_js__WEBPACK_IMPORTED_MODULE_3__/* .SHORTEST_REFERENCE_LINES */ .X)
+                numbers.push(next);
+            next++;
+        }
+    }
+    return numbers;
+}
+/** The nearest of ascending values, none between them: most features are counts. */
+function quantile(sorted, share) {
+    return sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+}
+function rounded(value) {
+    return Number(value.toPrecision(5));
+}
+
+
+/***/ })
+
+};

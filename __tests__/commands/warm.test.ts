@@ -24,7 +24,8 @@ async function run(cache: string, verb: string, ...argv: string[]): Promise<stri
     join(aside.dir, cache),
     ...argv,
   );
-  expect([code, stderr]).toEqual([0, ""]);
+  // A busy machine may take the two seconds after which progress is told.
+  expect([code, stderr.replace(/^Reading .*\n/gm, "")]).toEqual([0, ""]);
   return stdout;
 }
 

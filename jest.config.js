@@ -16,5 +16,7 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  // Most tests wait for git or for the bundle: a worker for each core, not one fewer.
+  maxWorkers: "100%",
   testTimeout: 60_000,
 };

@@ -63,13 +63,16 @@ function readInputs(env) {
     return Object.fromEntries(values.filter(([, value]) => value !== ""));
 }
 
-// EXTERNAL MODULE: ./io/actions/publish.js + 1 modules
-var publish = __webpack_require__(1269);
+// EXTERNAL MODULE: ./io/actions/runner-files.js
+var runner_files = __webpack_require__(45986);
+// EXTERNAL MODULE: ./io/actions/publish.js
+var publish = __webpack_require__(54787);
 // EXTERNAL MODULE: ./report/workflow-commands.js
 var workflow_commands = __webpack_require__(36896);
 // EXTERNAL MODULE: ./scoring/gate.js
 var gate = __webpack_require__(74774);
 ;// CONCATENATED MODULE: ./commands/run-action.js
+
 
 
 
@@ -211,74 +214,23 @@ async function tell(error, print) {
         });
     await print(`::error title=Defect Risk::${(0,workflow_commands/* commandData */.wq)(told.message)}\n`);
     if (told instanceof errors/* DefectError */.uR && error instanceof Error)
-        await print(`${(0,workflow_commands/* commandData */.wq)(error.stack ?? "")}\n`);
+        await print((0,runner_files/* withoutCommands */.Df)(error.stack ?? ""));
     return told instanceof errors/* UsageError */.eb ? errors/* EXIT */.dc.usage : told.exitCode;
 }
 
 
 /***/ }),
 
-/***/ 1269:
+/***/ 54787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: ./errors/index.js
-var errors = __webpack_require__(88223);
-// EXTERNAL MODULE: ./report/workflow-commands.js
-var workflow_commands = __webpack_require__(36896);
-// EXTERNAL MODULE: ./io/files.js
-var io_files = __webpack_require__(24487);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./io/actions/runner-files.js
-
-
-/**
- * The files through which a step talks to its runner, written by @actions/core. That is loaded only when
- * there is a result: with the HTTP client it brings along it takes as long as everything else that starts.
- */
-/** A step's summary above this is not shown at all: the upload fails. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** Appends Markdown to the job's summary. @throws if there is no such file, or no room in it */
-async function appendSummary(markdown) {
-    const size = await sizeOf("GITHUB_STEP_SUMMARY");
-    if (size + Buffer.byteLength(markdown) + 1 > MAX_SUMMARY_BYTES) {
-        throw new Error("it would exceed GitHub's 1 MiB");
-    }
-    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(3387), __webpack_require__.e(2144)]).then(__webpack_require__.bind(__webpack_require__, 2144));
-    await summary.addRaw(markdown, true).write();
-}
-/** @throws if the runner named no file: setOutput would print the values into the log instead */
-async function appendOutputs(outputs) {
-    await sizeOf("GITHUB_OUTPUT");
-    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(3387), __webpack_require__.e(2144)]).then(__webpack_require__.bind(__webpack_require__, 2144));
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-/** Text for the log in which the runner looks for no commands: it may quote anything. */
-function withoutCommands(text) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    return `::stop-commands::${token}\n${text.replace(/\n?$/, "\n")}::${token}::\n`;
-}
-/** Bytes in one of the runner's files. */
-async function sizeOf(name) {
-    const path = process.env[name];
-    if (!path)
-        throw new Error(`${name} is not set`);
-    const found = await (0,promises_.stat)(path);
-    if (!found.isFile())
-        throw new Error(`${path} is no file`);
-    return found.size;
-}
-
-;// CONCATENATED MODULE: ./io/actions/publish.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
+/* harmony import */ var _report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36896);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24487);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45986);
 
 
 
@@ -291,25 +243,25 @@ async function publish(publication, print) {
     const { log, commands, summary, files, outputs } = publication;
     const notices = [];
     if (log !== null)
-        await print(withoutCommands(log));
+        await print((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(log));
     if (commands.length > 0)
         await print(`${commands.join("\n")}\n`);
     const written = {};
     for (const { path, text, output } of files) {
-        const attempt = await attempted(() => (0,io_files/* writeOutput */.zh)(path, text));
+        const attempt = await attempted(() => (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)(path, text));
         if (attempt !== null)
             notices.push(notWritten(path, attempt));
         else if (output !== undefined)
             written[output] = path;
     }
-    const outputsFailed = await attempted(() => appendOutputs({ ...outputs, ...written }));
+    const outputsFailed = await attempted(() => (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendOutputs */ .jh)({ ...outputs, ...written }));
     if (outputsFailed !== null)
         notices.push(noOutputs(outputsFailed));
-    const summaryFailed = summary === null ? null : await attempted(() => appendSummary(summary));
+    const summaryFailed = summary === null ? null : await attempted(() => (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .appendSummary */ .fe)(summary));
     if (summaryFailed !== null)
         notices.push(noSummary(summaryFailed));
     for (const notice of notices)
-        await print(`::warning title=Defect Risk::${(0,workflow_commands/* commandData */.wq)((0,errors/* sentence */.em)(notice))}\n`);
+        await print(`::warning title=Defect Risk::${(0,_report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandData */ .wq)((0,_errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(notice))}\n`);
     return notices;
 }
 /** What went wrong, or null. */
@@ -349,6 +301,59 @@ function noSummary(why) {
         consequence: "the result is in the log, the annotations and the report file only",
         cure: "Run the action on a GitHub Actions runner with room on its disk, or set summary to false",
     };
+}
+
+
+/***/ }),
+
+/***/ 45986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   fe: () => (/* binding */ appendSummary),
+/* harmony export */   jh: () => (/* binding */ appendOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/**
+ * The files through which a step talks to its runner, written by @actions/core. That is loaded only when
+ * there is a result: with the HTTP client it brings along it takes as long as everything else that starts.
+ */
+/** A step's summary above this is not shown at all: the upload fails. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Appends Markdown to the job's summary. @throws if there is no such file, or no room in it */
+async function appendSummary(markdown) {
+    const size = await sizeOf("GITHUB_STEP_SUMMARY");
+    if (size + Buffer.byteLength(markdown) + 1 > MAX_SUMMARY_BYTES) {
+        throw new Error("it would exceed GitHub's 1 MiB");
+    }
+    const { summary } = await Promise.all(/* import() */[__webpack_require__.e(3387), __webpack_require__.e(2144)]).then(__webpack_require__.bind(__webpack_require__, 2144));
+    await summary.addRaw(markdown, true).write();
+}
+/** @throws if the runner named no file: setOutput would print the values into the log instead */
+async function appendOutputs(outputs) {
+    await sizeOf("GITHUB_OUTPUT");
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(3387), __webpack_require__.e(2144)]).then(__webpack_require__.bind(__webpack_require__, 2144));
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+/** Text for the log in which the runner looks for no commands: it may quote anything. */
+function withoutCommands(text) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    return `::stop-commands::${token}\n${text.replace(/\n?$/, "\n")}::${token}::\n`;
+}
+/** Bytes in one of the runner's files. */
+async function sizeOf(name) {
+    const path = process.env[name];
+    if (!path)
+        throw new Error(`${name} is not set`);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (!found.isFile())
+        throw new Error(`${path} is no file`);
+    return found.size;
 }
 
 

@@ -143,7 +143,7 @@ function tellOtherName({ notices }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scheduled: () => (/* binding */ scheduled)
 /* harmony export */ });
-/* harmony import */ var _io_actions_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1269);
+/* harmony import */ var _io_actions_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54787);
 /* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54085);
 /* harmony import */ var _report_trend_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90915);
 /* harmony import */ var _report_trend_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);

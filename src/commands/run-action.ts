@@ -3,6 +3,7 @@ import { camel, parseConfig, type Config } from "../config/config.js";
 import { DefectError, EXIT, ExplainedError, RepositoryError, sentence, UsageError } from "../errors/index.js";
 import { readEvent, type RunEvent } from "../io/actions/event.js";
 import { readInputs } from "../io/actions/inputs.js";
+import { withoutCommands } from "../io/actions/runner-files.js";
 import { publish } from "../io/actions/publish.js";
 import type { Notice, Report } from "../report/report.js";
 import { commandData } from "../report/workflow-commands.js";
@@ -162,6 +163,6 @@ async function tell(error: unknown, print: (text: string) => Promise<unknown>): 
         });
   await print(`::error title=Defect Risk::${commandData(told.message)}\n`);
   if (told instanceof DefectError && error instanceof Error)
-    await print(`${commandData(error.stack ?? "")}\n`);
+    await print(withoutCommands(error.stack ?? ""));
   return told instanceof UsageError ? EXIT.usage : told.exitCode;
 }

@@ -162,7 +162,6 @@ async function tell(error: unknown, print: (text: string) => Promise<unknown>): 
           cause: error,
         });
   await print(`::error title=Defect Risk::${commandData(told.message)}\n`);
-  if (told instanceof DefectError && error instanceof Error)
-    await print(withoutCommands(error.stack ?? ""));
+  if (told instanceof DefectError && error instanceof Error) await print(withoutCommands(error.stack ?? ""));
   return told instanceof UsageError ? EXIT.usage : told.exitCode;
 }

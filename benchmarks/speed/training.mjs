@@ -2,6 +2,9 @@
 import { cpus } from "node:os";
 import { compiledSources } from "../tracker/compile.mjs";
 
+/** Once: a second copy of the product would find web-tree-sitter's one instance taken. */
+let sources = null;
+
 /** Adapters are budgeted by this many functions. */
 const FUNCTIONS = 10_000;
 
@@ -12,7 +15,7 @@ const FUNCTIONS = 10_000;
  * @returns functions, and process seconds a FUNCTIONS of them; the median of `rounds`
  */
 export async function tabularFit(root, rounds) {
-  const { load, grammars } = await compiledSources();
+  const { load, grammars } = await (sources ??= compiledSources());
   const [{ parseConfig }, { openContext }, { loadTip, loadTipWindow }, { fitTabular }] = await Promise.all(
     [
       "config/config.js",

@@ -1248,13 +1248,6 @@ const amount = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
 const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
 const fileName = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[\w-][\w.-]{0,99}$/);
 const value = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(LARGEST_VALUE);
-const estimate = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    value: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1e6),
-    low: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1e6).nullable(),
-    high: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1e6).nullable(),
-})
-    .nullable();
-const row = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
 /** How it did in the one window that neither it nor its weight had seen. */
 const holdout = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** Always 1: the windows before are what it learned from, and what its weight was chosen on. */
@@ -1264,13 +1257,13 @@ const holdout = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** Training runs whose mean the rows of the adapter are; the best of them by validation is kept. */
     seeds: amount.min(1).max(100),
     rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        blend: row,
-        baseline: row,
-        linesOfCode: row,
+        blend: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutRow */ .CA,
+        baseline: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutRow */ .CA,
+        linesOfCode: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutRow */ .CA,
         /** The best blend without it, the adapter alone, and the base model without any training. */
-        without: row,
-        lora: row,
-        zeroShot: row,
+        without: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutRow */ .CA,
+        lora: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutRow */ .CA,
+        zeroShot: _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .HoldoutRow */ .CA,
     }),
 });
 const { repository, commit, cutoff, created, labelRules, featureTable, weights, weight, outcomes } = _bundle_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .Facts */ .At.shape;

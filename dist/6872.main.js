@@ -55,6 +55,7 @@ function countBelow(sorted, value, orEqual) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ Facts),
+/* harmony export */   CA: () => (/* binding */ HoldoutRow),
 /* harmony export */   Gd: () => (/* binding */ Scales),
 /* harmony export */   Pi: () => (/* binding */ Outcome),
 /* harmony export */   _8: () => (/* binding */ Manifest),
@@ -91,7 +92,7 @@ const estimate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 })
     .nullable();
 /** Null where the windows had no fixed functions, or nothing else. */
-const row = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
+const HoldoutRow = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
 const holdout = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Test windows, none of which the adapter's weight was chosen on. */
     windows: amount.min(1),
@@ -99,7 +100,7 @@ const holdout = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     functions: amount,
     /** Share of those that were fixed. */
     prevalence: share,
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseline: row, linesOfCode: row, blend: row }),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ baseline: HoldoutRow, linesOfCode: HoldoutRow, blend: HoldoutRow }),
 });
 const Outcome = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     commit: sha,

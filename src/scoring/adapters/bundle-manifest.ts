@@ -34,7 +34,7 @@ const estimate = z
   .nullable();
 
 /** Null where the windows had no fixed functions, or nothing else. */
-const row = z.strictObject({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
+export const HoldoutRow = z.strictObject({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
 
 const holdout = z.strictObject({
   /** Test windows, none of which the adapter's weight was chosen on. */
@@ -43,7 +43,7 @@ const holdout = z.strictObject({
   functions: amount,
   /** Share of those that were fixed. */
   prevalence: share,
-  rows: z.strictObject({ baseline: row, linesOfCode: row, blend: row }),
+  rows: z.strictObject({ baseline: HoldoutRow, linesOfCode: HoldoutRow, blend: HoldoutRow }),
 });
 
 export const Outcome = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Facts as TabularFacts } from "../bundle-manifest.js";
+import { Facts as TabularFacts, HoldoutRow } from "../bundle-manifest.js";
 import { DistributionSchema } from "../distribution.js";
 
 /*
@@ -23,15 +23,6 @@ const share = z.number().min(0).max(1);
 const fileName = z.string().regex(/^[\w-][\w.-]{0,99}$/);
 const value = z.number().min(0).max(LARGEST_VALUE);
 
-const estimate = z
-  .strictObject({
-    value: z.number().min(0).max(1e6),
-    low: z.number().min(0).max(1e6).nullable(),
-    high: z.number().min(0).max(1e6).nullable(),
-  })
-  .nullable();
-const row = z.strictObject({ aucAny: estimate, aucNarrow: estimate, lift5: estimate });
-
 /** How it did in the one window that neither it nor its weight had seen. */
 const holdout = z.strictObject({
   /** Always 1: the windows before are what it learned from, and what its weight was chosen on. */
@@ -41,13 +32,13 @@ const holdout = z.strictObject({
   /** Training runs whose mean the rows of the adapter are; the best of them by validation is kept. */
   seeds: amount.min(1).max(100),
   rows: z.strictObject({
-    blend: row,
-    baseline: row,
-    linesOfCode: row,
+    blend: HoldoutRow,
+    baseline: HoldoutRow,
+    linesOfCode: HoldoutRow,
     /** The best blend without it, the adapter alone, and the base model without any training. */
-    without: row,
-    lora: row,
-    zeroShot: row,
+    without: HoldoutRow,
+    lora: HoldoutRow,
+    zeroShot: HoldoutRow,
   }),
 });
 

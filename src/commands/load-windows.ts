@@ -1,5 +1,5 @@
 import { extensionOf } from "../functions/languages/index.js";
-import { splitHistory, type Side } from "../history/split-history.js";
+import { splitHistory, type Side, type SplitHistory } from "../history/split-history.js";
 import type { Snapshot } from "../history/snapshot.js";
 import { listAncestors } from "../io/git/hunk-stream.js";
 import { listTree } from "../io/git/objects.js";
@@ -16,16 +16,35 @@ export function signalRules({ rules, disputed }: RunContext): SignalRules {
 }
 
 /**
- * The labelled windows of those periods, in their order: the functions of the commit the branch stood at,
- * from its tree, and past and future of them from the one log that is loaded. git's history is not read again.
- * A period before the branch's first commit gives none.
+ * The labelled windows of those periods, in their order. A period before the branch's first commit gives none.
  */
 export async function* loadWindows(
   context: RunContext,
-  { history }: LoadedHistory,
+  loaded: LoadedHistory,
   periods: readonly Period[],
   rules: SignalRules = signalRules(context),
 ): AsyncGenerator<LabelledWindow> {
+  for await (const { history, period, breadth } of splitWindows(context, loaded, periods))
+    yield labelledWindow(history, period, breadth, rules);
+}
+
+/** A window before anything is labelled in it: what labelledWindow() takes. */
+export interface UnlabelledWindow {
+  readonly history: SplitHistory;
+  readonly period: Period;
+  /** Functions that each commit touches, by its full id. */
+  readonly breadth: ReadonlyMap<string, number>;
+}
+
+/**
+ * The functions of the commit the branch stood at, from its tree, and past and future of them from the one log
+ * that is loaded. git's history is not read again.
+ */
+export async function* splitWindows(
+  context: RunContext,
+  { history }: LoadedHistory,
+  periods: readonly Period[],
+): AsyncGenerator<UnlabelledWindow> {
   const { repo, parser } = context;
   const { log } = history;
   const extensions = new Set(history.snapshot.files.map(({ path }) => extensionOf(path)));
@@ -53,6 +72,6 @@ export async function* loadWindows(
       const sha = log.commits.sha[row]!;
       return past.has(sha) ? "before" : seen.has(sha) ? "after" : null;
     };
-    yield labelledWindow(splitHistory(log, snapshot, sideOf), period, breadth, rules);
+    yield { history: splitHistory(log, snapshot, sideOf), period, breadth };
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { classifyPath } from "../functions/classify.js";
 import { languageOf } from "../functions/languages/index.js";
 import type { SyntaxParser } from "../functions/syntax-tree.js";
@@ -7,6 +8,8 @@ import { listTree, readBlobs, type TreeEntry } from "./git/objects.js";
 
 /** Files whose contents are held in memory at a time. */
 const BATCH = 200;
+/** Milliseconds of parsing after which what git has finished meanwhile gets its turn: git must not stand idle. */
+const TURN_MS = 10;
 
 export interface SnapshotOptions {
   readonly root: string;
@@ -47,7 +50,12 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
       batch.map(({ entry }) => entry.blob),
       (content) => contents.push(content),
     );
+    let turn = performance.now();
     for (const [j, { entry, slot }] of batch.entries()) {
+      if (performance.now() - turn > TURN_MS) {
+        await setImmediate();
+        turn = performance.now();
+      }
       const content = contents[j] ?? null;
       if (content === null) {
         marked.push({

@@ -44,9 +44,13 @@ export async function listCommits({
     .replace(/\n$/, "");
   const bare = [`--git-dir=${folder}`, "-c", `mailmap.blob=${tip}:.mailmap`];
   const list = ["rev-list", "--topo-order", "--full-history", "--no-commit-header", "--stdin"];
-  const out = await runGit(folder, [...bare, ...list, `--format=${FIELDS.join("%x00")}`], {
-    input: revisions + "\n",
-  });
+  // No diff can begin before the list is whole, and this thread is measuring functions meanwhile.
+  const out = await withSpool((spool) =>
+    runGit(folder, [...bare, ...list, `--format=${FIELDS.join("%x00")}`], {
+      input: revisions + "\n",
+      spool: join(spool, "commits"),
+    }),
+  );
   return linesOf(out)
     .map((line) => {
       const fields = line.split("\0") as [string, string, string, string, string, string, string];
@@ -95,18 +99,17 @@ export async function readHunkLog(options: StreamOptions): Promise<HunkLog> {
   const logs = new Array<HunkLog | null>(chunks.length).fill(null);
   const whole = emptyHunkLog();
   let [next, appended, done] = [0, 0, 0];
-  const spool = await mkdtemp(join(tmpdir(), "defect-risk-diffs-"));
-  const start = (): { index: number; streams: Promise<PatchStreams> } | null => {
+  const start = (spool: string): { index: number; streams: Promise<PatchStreams> } | null => {
     if (next >= chunks.length) return null;
     const index = next++;
     return { index, streams: readStreams(options, chunks[index]!, join(spool, String(index))) };
   };
-  const worker = async (): Promise<void> => {
-    for (let running = start(); running !== null;) {
+  const worker = async (spool: string): Promise<void> => {
+    for (let running = start(spool); running !== null;) {
       const { index, streams } = running;
       const ready = await streams;
       // git works on the next chunk while this thread reads the last.
-      running = start();
+      running = start(spool);
       running?.streams.catch(() => undefined);
       logs[index] = parseChunk(ready, chunks[index]!);
       done += chunks[index]!.length;
@@ -118,12 +121,18 @@ export async function readHunkLog(options: StreamOptions): Promise<HunkLog> {
       }
     }
   };
-  try {
-    await Promise.all(Array.from({ length: processes }, worker));
-  } finally {
-    await rm(spool, { recursive: true, force: true });
-  }
+  await withSpool((spool) => Promise.all(Array.from({ length: processes }, () => worker(spool))));
   return whole;
+}
+
+/** A folder for what git writes while this thread is busy; it goes when the work is done or has failed. */
+async function withSpool<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "defect-risk-git-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function readStreams(

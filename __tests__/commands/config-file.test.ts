@@ -204,6 +204,22 @@ describe("comments that suppress", () => {
     expect(report.totals.suppressed).toBe(1);
   });
 
+  test("one that was there, over a function that the change puts below it: said to be new", async () => {
+    using repo = temporaryRepository();
+    const [known, f, g] = [
+      "// defect-risk-ignore: known\n",
+      "function f(a: number) {\n  return a;\n}\n",
+      "function g(a: number) {\n  if (a > 1) return 2;\n  return a;\n}\n",
+    ];
+    repo.commit("f", { files: { "a.ts": known + f } });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit("g", { files: { "a.ts": known + g + f } });
+    const report = await reportOf("score", "--repo", repo.dir, "--no-cache");
+    expect(report.functions.map(({ name, suppressed }) => [name, suppressed?.addedByChange])).toEqual([
+      ["g", true],
+    ]);
+  });
+
   test("without a reason, or at no function: nothing but a notice", async () => {
     const report = await after(
       (text) =>

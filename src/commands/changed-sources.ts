@@ -2,7 +2,6 @@ import type { FileChange } from "../diff/file-change.js";
 import { lineEdits } from "../diff/parse-diff.js";
 import { classifyPath } from "../functions/classify.js";
 import { languageOf } from "../functions/languages/index.js";
-import type { IgnoreComment } from "../functions/ignore-comments.js";
 import type { Mark } from "../functions/marks.js";
 import type { SyntaxParser } from "../functions/syntax-tree.js";
 import type { ChangeSource } from "../io/git/change-source.js";
@@ -57,21 +56,23 @@ export async function readChangedSources(
       return;
     }
     sources.push({ change: file, path, language: languageOf(path)!, text: content.text, functions });
-    const added = addedLines(file);
+    const edits = file.hunks.flatMap(lineEdits);
     for (const { line, reason, fn } of ignores) {
       const f = fn === null ? undefined : functions[fn];
       if (reason === null) idle.withoutReason.push(`${path}:${line}`);
       else if (f === undefined) idle.atNoFunction.push(`${path}:${line}`);
-      else
-        suppressing.push({ path, name: f.name, startLine: f.startLine, reason, addedByChange: added(line) });
+      else {
+        // A function put between a comment and the one below it takes the comment over.
+        const addedByChange = edits.some(
+          ({ oldLines, newStart, newLines }) =>
+            (newStart <= line && line < newStart + newLines) ||
+            (oldLines === 0 && newStart <= f.startLine && f.endLine < newStart + newLines),
+        );
+        suppressing.push({ path, name: f.name, startLine: f.startLine, reason, addedByChange });
+      }
     }
   });
   return { sources, marked, suppressing, idle };
-}
-
-function addedLines({ hunks }: FileChange): (line: IgnoreComment["line"]) => boolean {
-  const edits = hunks.flatMap(lineEdits);
-  return (line) => edits.some(({ newStart, newLines }) => newStart <= line && line < newStart + newLines);
 }
 
 /** Tells of comments that were meant to suppress something and do not. */

@@ -12,6 +12,8 @@ describe("a reason in words", () => {
     ["syntax-leaves", 1234, "large: 1,234 tokens of code (top 3 %)"],
     ["neighbours-activity", 0.7, "the other functions of its file change a lot (top 3 %)"],
     ["share-of-file", 0.456, "makes up 46 % of its file (top 3 %)"],
+    ["share-of-file", 0.01, "makes up 1 % of its file (top 3 %)"],
+    ["share-of-file", 0.0099, "makes up less than 1 % of its file (top 3 %)"],
     ["share-of-file", 1, "makes up 100 % of its file (top 3 %)"],
     ["cyclomatic-complexity", 1, "1 independent path through it (top 3 %)"],
     ["cyclomatic-complexity", 12, "12 independent paths through it (top 3 %)"],
@@ -65,6 +67,29 @@ describe("a reason in words", () => {
     // A comment of today is no substantive change.
     const comment = aTouch({ ageDays: 0, commit: 99, substantive: false });
     expect(say("substantive-touches", 1, [comment, ...touches])).toBe(`${words} (top 3 %)`);
+  });
+
+  // The last age is that of the commit that brought the function.
+  const written: [key: FeatureKey, value: number, ages: number[], words: string][] = [
+    ["touch-rate", 3.7, [7], "written 7 days ago and not changed since"],
+    ["touch-rate", 1.4, [170], "written 6 months ago and not changed since"],
+    ["touch-rate", 0.3, [1100], "written 3 years ago and not changed since"],
+    ["touch-rate", 5.3, [3, 100], "written 3 months ago and changed once since"],
+    ["touch-rate", 9.5, [3, 40, 100], "written 3 months ago and changed 2 times since"],
+    ["touch-rate", 2.4, [3, 40, 365], "changed about 2.4 times a year since it was written"],
+    ["touches-90-days", 1, [0.5], "written today"],
+    ["touches-90-days", 1, [89], "written 3 months ago"],
+    ["touches-90-days", 2, [3, 40], "written 40 days ago and changed once since"],
+    ["touches-90-days", 3, [3, 5, 40], "written 40 days ago and changed 2 times since"],
+    ["touches-90-days", 1, [3, 91], "changed once in the last 90 days"],
+    ["substantive-touches", 1, [200], "written 7 months ago"],
+    ["substantive-touches", 1, [3, 200], "2 substantive changes in the last year, the latest 3 days ago"],
+    ["substantive-touches", 1, [3, 400], "1 substantive change in the last year, the latest 3 days ago"],
+    ["substantive-touches", 1, [400], "much focused work in earlier years, the latest 13 months ago"],
+  ];
+  test.each(written)("to be written is not to be changed: %s of %d, %j days", (key, value, days, words) => {
+    const touches = days.map((ageDays, i) => aTouch({ ageDays, commit: -i, birth: i === days.length - 1 }));
+    expect(say(key, value, touches)).toBe(`${words} (top 3 %)`);
   });
 });
 

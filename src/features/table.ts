@@ -59,7 +59,7 @@ export const FEATURES: readonly Feature[] = [
     why: "A function that dominates its file is the file's hard part.",
     sign: 1,
     extract: ({ lines, fileLines }) => lines / Math.max(1, fileLines),
-    say: (value, top) => `makes up ${Math.round(value * 100)} % of its file (${top})`,
+    say: (value, top) => `makes up ${shareOf(value)} of its file (${top})`,
   },
   {
     key: "cyclomatic-complexity",
@@ -114,7 +114,7 @@ export const FEATURES: readonly Feature[] = [
       touches && touches.length > 0
         ? touches.length / (Math.max(...touches.map(({ ageDays }) => ageDays)) / YEAR + 0.25)
         : null,
-    say: (value, top) => `changed about ${rounded(value)} times a year since it was written (${top})`,
+    say: (value, top, touches) => `${paceOf(value, touches)} (${top})`,
   },
   {
     key: "vocabulary",
@@ -135,9 +135,9 @@ export const FEATURES: readonly Feature[] = [
       const last = Math.min(
         ...touches.filter(({ substantive }) => substantive).map(({ ageDays }) => ageDays),
       );
-      return recent.length > 0
-        ? `${count(recent.length, "substantive change")} in the last year, the latest ${ago(last)} (${top})`
-        : `much focused work in earlier years, the latest ${ago(last)} (${top})`;
+      if (recent.length === 0) return `much focused work in earlier years, the latest ${ago(last)} (${top})`;
+      if (recent.every(({ birth }) => birth)) return `written ${ago(last)} (${top})`;
+      return `${count(recent.length, "substantive change")} in the last year, the latest ${ago(last)} (${top})`;
     },
   },
   {
@@ -146,8 +146,13 @@ export const FEATURES: readonly Feature[] = [
     why: "What is in flux now breaks soon.",
     sign: 1,
     extract: ({ touches }) => (touches ? touches.filter(({ ageDays }) => ageDays <= 90).length : null),
-    say: (value, top) =>
-      `changed ${value === 1 ? "once" : count(value, "time")} in the last 90 days (${top})`,
+    say: (value, top, touches) => {
+      const written = touches.find(({ birth, ageDays }) => birth && ageDays <= 90);
+      if (written === undefined) return `changed ${times(value)} in the last 90 days (${top})`;
+      return value === 1
+        ? `written ${ago(written.ageDays)} (${top})`
+        : `written ${ago(written.ageDays)} and changed ${times(value - 1)} since (${top})`;
+    },
   },
   {
     key: "fixes-1-year",
@@ -162,6 +167,23 @@ export const FEATURES: readonly Feature[] = [
 
 function count(value: number, one: string, many = `${one}s`): string {
   return `${value.toLocaleString("en-US", { maximumFractionDigits: 0 })} ${value === 1 ? one : many}`;
+}
+
+function times(n: number): string {
+  return n === 1 ? "once" : count(n, "time");
+}
+
+/** "46 %", "less than 1 %". */
+function shareOf(value: number): string {
+  return value < 0.01 ? "less than 1 %" : `${Math.round(value * 100)} %`;
+}
+
+/** A touch is told as a change only if there was something to change; a rate takes a year to mean anything. */
+function paceOf(value: number, touches: readonly KnownTouch[]): string {
+  const written = touches.find(({ birth }) => birth)?.ageDays ?? Infinity;
+  if (touches.length === 1 && written < Infinity) return `written ${ago(written)} and not changed since`;
+  if (written < YEAR) return `written ${ago(written)} and changed ${times(touches.length - 1)} since`;
+  return `changed about ${rounded(value)} times a year since it was written`;
 }
 
 function ago(days: number): string {

@@ -1,295 +1,182 @@
 /**
  * The temporal backtest over repositories, and the published weights' refit:
  *
- *   node benchmarks/backtest/windows.mjs REPOSITORY...
+ *   node benchmarks/backtest/windows.mjs --label-rules benchmarks/backtest/second-study.yml REPOSITORY...
  *   node benchmarks/backtest/temporal.mjs > benchmarks/results/temporal.md
  *
- * Reads what windows.mjs wrote. Every row is scored on all windows that have an adapter; the refit is scored
- * leave one repository out, so no weight has seen the repository it is judged on. Figures are means over a
- * repository's windows, then over repositories; intervals are over repositories.
+ * Reads what windows.mjs wrote, for each label definition. Every row is scored on all windows that have an
+ * adapter; the refit is scored leave one repository out, so no weight has seen the repository it is judged on.
+ * Figures are means over a repository's windows, then over repositories; intervals are over repositories.
  *
- * --weights FILE also writes the weights that are fitted on all repositories.
+ * --weights FILE also writes the weights that are fitted on all repositories under the product's own label.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { compiledSources } from "../tracker/compile.mjs";
+import { judge, mean, over } from "./judged.mjs";
+import { C } from "./refit.mjs";
+import {
+  mainLanguage,
+  n2,
+  n3,
+  population,
+  repositoriesTable,
+  tables,
+  weightsTable,
+} from "./temporal-report.mjs";
+import { sensitivity, sharesLeft } from "./sensitivity.mjs";
+import { definitions, limited, NAMED, readWindows } from "./window-files.mjs";
 
-const FOLDER = fileURLToPath(new URL("../../.cache/backtest/", import.meta.url));
-/** The fit's constants: shrinkage, functions of a window that are fitted on, and how much a positive counts at most. */
-const [C, SAMPLE, CREDIT_LIMIT] = [0.003, 1500, 5];
 const FEWEST_REPOSITORIES = 3;
+/** A limit for a fix's breadth beside the one in force, which the study recommends without having used it. */
+const NARROWER = 20;
+const IN_FORCE = 40;
+/** Cutoffs that the study judged on, and that are judged on here. */
+const [STUDY_CUTOFFS, CUTOFFS] = [4, 5];
 
+const { values: options } = parseArgs({ options: { weights: { type: "string" } } });
 const sources = await compiledSources();
-const [
-  { FEATURES },
-  { BASELINE_WEIGHTS, BASELINE_VERSION },
-  { fitLogistic },
-  table,
-  { seededRandom, shuffled },
-  { auc },
-  { ranked },
-  { blended },
-] = await Promise.all(
+const [{ FEATURES }, { BASELINE_VERSION }, { auc, liftAt }, { ranked }] = await Promise.all(
   [
     "features/table.js",
     "scoring/baseline-weights.js",
-    "learning/logistic.js",
-    "evaluation/table.js",
-    "evaluation/random.js",
     "evaluation/discrimination.js",
     "evaluation/ranking.js",
-    "learning/blend.js",
   ].map(sources.load),
 );
-const { METRICS, rankingsOf } = table;
+const { judged, interval, published, scoresBy } = await judge(sources);
+const { goals, rowsTable, differencesTable, repositoryTable } = tables(interval);
 
-const repositories = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")))
-  .filter(({ windows }) => windows.length > 1)
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
-if (repositories.length < FEWEST_REPOSITORIES) {
-  process.stderr.write(`Only ${repositories.length} repositories have windows: run windows.mjs first.\n`);
+const found = definitions().map((name) => ({ name, repositories: readWindows(name, FEATURES) }));
+const most = Math.max(0, ...found.map(({ repositories }) => repositories.length));
+if (most < FEWEST_REPOSITORIES) {
+  process.stderr.write(`Only ${most} repositories have windows: run windows.mjs first.\n`);
   process.exit(2);
 }
-
-const K = FEATURES.length;
-/** The two terms of a feature's contribution (src/scoring/baseline.ts); 0 where there is no value. */
-const terms = (rank, feature) => {
-  if (rank === null) return [0, 0];
-  const r = FEATURES[feature].sign === 1 ? rank : 1 - rank + 0.0001;
-  return [r - 0.5, (-Math.log(1.0005 - r) - 1) / 4];
-};
-for (const { windows } of repositories) {
-  for (const window of windows) {
-    window.x = new Float64Array(window.functions * 2 * K);
-    window.ranks.forEach((rank, i) => {
-      const [row, feature] = [Math.floor(i / K), i % K];
-      [window.x[row * 2 * K + feature], window.x[row * 2 * K + K + feature]] = terms(rank, feature);
-    });
-    window.ranks = null;
-  }
+for (const definition of found) {
+  const { name, repositories } = definition;
+  const progress = (text) => process.stderr.write(`${name}: ${text} done\n`);
+  definition.names = repositories.map((repository) => repository.name);
+  definition.named = definition.names.filter((one) => NAMED.has(one));
+  definition.whole = judged(repositories, progress);
+  definition.judged = over(definition.whole);
+  definition.narrower = judged(limited(repositories, NARROWER), progress);
 }
 
-/** Rows to fit on: positives and negatives of a window weigh the same, and so do repositories. */
-function trainingRows(of) {
-  const [values, target, weight] = [[], [], []];
-  of.forEach(({ windows }, r) => {
-    windows.forEach((window, w) => {
-      const random = seededRandom(1000 * r + w);
-      const rows = Array.from(
-        shuffled(
-          Int32Array.from({ length: window.functions }, (_, i) => i),
-          random,
-        ),
-      ).slice(0, SAMPLE);
-      const own = rows.map((row) =>
-        window.anyFix[row] ? Math.sqrt(Math.min(CREDIT_LIMIT, window.credit[row])) : 1,
-      );
-      const sums = [0, 0];
-      rows.forEach((row, i) => (sums[window.anyFix[row]] += own[i]));
-      if (sums[0] === 0 || sums[1] === 0) return;
-      rows.forEach((row, i) => {
-        values.push(window.x.subarray(row * 2 * K, (row + 1) * 2 * K));
-        target.push(window.anyFix[row]);
-        weight.push(own[i] / sums[window.anyFix[row]] / windows.length);
-      });
-    });
-  });
-  const mean = weight.reduce((sum, value) => sum + value, 0) / weight.length;
-  const value = new Float64Array(values.length * 2 * K);
-  values.forEach((row, i) => value.set(row, i * 2 * K));
-  return {
-    x: { rows: values.length, columns: 2 * K, value },
-    target: Float64Array.from(target),
-    sampleWeight: Float64Array.from(weight, (w) => w / mean),
-  };
-}
-
-function fit(of) {
-  const { x, target, sampleWeight } = trainingRows(of);
-  return fitLogistic(x, target, { c: C, nonNegative: true, sampleWeight });
-}
-
-function scoresBy(weights, { x, functions }) {
-  return Float64Array.from({ length: functions }, (_, row) => {
-    let sum = 0;
-    for (let k = 0; k < 2 * K; k++) sum += weights[k] * x[row * 2 * K + k];
-    return sum;
-  });
-}
-
-const published = [
-  ...FEATURES.map(({ key }) => BASELINE_WEIGHTS[key].rank),
-  ...FEATURES.map(({ key }) => BASELINE_WEIGHTS[key].tail),
-];
-const ROWS = [
-  ...Object.keys(repositories[0].windows[0].rows).filter(
-    (name) => name !== "baseline" && name !== "tabular-adapter",
-  ),
-  "tabular-adapter",
-  "baseline",
-  "baseline-refit",
-  "baseline + .15 adapter",
-  "baseline + .3 adapter",
-];
-
-function rowScores(window, refit) {
-  const given = (name) => Float64Array.from(window.rows[name], (value) => value ?? 0);
-  const baseline = scoresBy(published, window);
-  return (name) => {
-    if (name === "baseline") return baseline;
-    if (name === "baseline-refit") return scoresBy(refit, window);
-    const weight = /^baseline \+ (\.\d+) adapter$/.exec(name)?.[1];
-    if (weight) return blended(baseline, given("tabular-adapter"), Number(weight));
-    return given(name);
-  };
-}
-
-/** result[row][label][metric] → one value a repository: the mean over its windows. */
-const result = Object.fromEntries(ROWS.map((row) => [row, { anyFix: {}, narrowFix: {} }]));
-const permuted = [];
-for (const repository of repositories) {
-  const refit = fit(repositories.filter((other) => other !== repository)).weights;
-  const sums = {};
-  for (const [w, window] of repository.windows.entries()) {
-    if (window.rows["tabular-adapter"] === null) continue;
-    const scored = rowScores(window, refit);
-    for (const row of ROWS) {
-      const scores = scored(row);
-      for (const label of ["anyFix", "narrowFix"]) {
-        const rankings = rankingsOf(scores, window[label], window.lines);
-        for (const { key, of } of METRICS) {
-          const value = of(rankings);
-          if (value !== null) (sums[`${row}\0${label}\0${key}`] ??= []).push(value);
-        }
-      }
-    }
-    const dealt = shuffled(window.anyFix, seededRandom(w));
-    permuted.push(auc(ranked(scoresBy(refit, window), dealt)));
-  }
-  for (const [at, values] of Object.entries(sums)) {
-    const [row, label, key] = at.split("\0");
-    (result[row][label][key] ??= new Map()).set(repository.name, mean(values));
-  }
-  process.stderr.write(`${repository.name} done\n`);
-}
-
-function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/** Mean with its 95 % interval: repositories drawn with replacement. */
-function interval(values, draws = 4000) {
-  const random = seededRandom(5);
-  const means = Array.from({ length: draws }, () =>
-    mean(Array.from(values, () => values[Math.floor(random() * values.length)])),
-  ).sort((a, b) => a - b);
-  return [means[Math.floor(0.025 * draws)], means[Math.floor(0.975 * draws)]];
-}
-function difference(one, other, label, key = "auc") {
-  const [a, b] = [result[one][label][key], result[other][label][key]];
-  const values = [...a.keys()].filter((name) => b.has(name)).map((name) => a.get(name) - b.get(name));
-  const [low, high] = interval(values);
-  return {
-    mean: mean(values),
-    low,
-    high,
-    better: values.filter((value) => value > 0).length,
-    of: values.length,
-  };
-}
-const n3 = (value) =>
-  value === undefined ? "–" : value.toFixed(3).replace(/^0\./, ".").replace(/^-0\./, "−.");
-const signed = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(4)}`;
-
-const windows = repositories.flatMap((repository) =>
-  repository.windows.filter(({ rows }) => rows["tabular-adapter"] !== null),
+const [{ repositories }] = found;
+const { windows, functions } = population(repositories);
+const languages = new Set(
+  repositories.filter(({ name }) => NAMED.has(name)).map((repository) => mainLanguage(repository.languages)),
 );
+const permuted = found.flatMap((definition) => definition.whole.permuted);
 const out = [
   "# Temporal backtest",
   "",
-  `Made by \`node benchmarks/backtest/windows.mjs\` and \`node benchmarks/backtest/temporal.mjs\` with node ${process.version}: ${repositories.length} repositories, ${windows.length} windows, ${windows.reduce((sum, { functions }) => sum + functions, 0).toLocaleString("en-US")} functions. Features up to a cutoff, fixes in the 365 days after it, windows a fortnight apart; functions of three lines or more. Means over a repository's windows, then over repositories, with 95 % intervals over repositories.`,
+  `Made by \`node benchmarks/backtest/windows.mjs --label-rules benchmarks/backtest/second-study.yml REPOSITORY...\` and \`node benchmarks/backtest/temporal.mjs\` with node ${process.version}: ${repositories.length} repositories, ${windows} windows, ${functions.toLocaleString("en-US")} functions. Features up to a cutoff, fixes in the 365 days after it, windows a fortnight apart; functions of three lines or more. Means over a repository's windows, then over repositories, with 95 % intervals over repositories.`,
   "",
-  "| row | AUC any fix | AUC narrow fix | lift@5% | P@50 | R@20%LOC | by rank÷LOC^.25 | Popt | IFA |",
-  "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
-  ...ROWS.map((row) => {
-    const any = result[row].anyFix;
-    const of = (key) => mean([...any[key].values()]);
-    const [low, high] = interval([...any.auc.values()]);
-    const narrow = [...result[row].narrowFix.auc.values()];
-    const [nl, nh] = interval(narrow);
-    return `| ${row} | ${n3(of("auc"))} [${n3(low)}, ${n3(high)}] | ${n3(mean(narrow))} [${n3(nl)}, ${n3(nh)}] | ${of("lift5").toFixed(2)} | ${n3(of("precision50"))} | ${n3(of("recall20"))} | ${n3(of("recall20PerLine"))} | ${n3(of("popt"))} | ${of("ifa").toFixed(1)} |`;
-  }),
+  `What a fix is has two definitions here: \`product\`, the one that the product counts by, and \`second-study\`, the one of the study that the published weights come from ([second-study.yml](../backtest/second-study.yml)). A fix touches at most 40 functions in both, a narrow one at most three.`,
   "",
-  "`baseline` has the published weights, some of whose repositories are among these; `baseline-refit` is fitted anew without the repository it is judged on. Narrow: at most three functions touched.",
+  `\`baseline\` has the published weights (${BASELINE_VERSION}), fitted by other code on the study's 27 repositories, ${found[0].named.length} of which are among these; \`baseline-refit\` is fitted anew on this product's features, without the repository it is judged on.`,
   "",
-  "## Differences of AUC, paired by repository",
+  "## The goals",
   "",
-  "| difference | any fix | better in | narrow fix | better in |",
-  "|---|--:|--:|--:|--:|",
-  ...[
-    ["baseline", "lines-of-code"],
-    ["baseline-refit", "lines-of-code"],
-    ["baseline-refit", "classic-formula"],
-    ["baseline-refit", "prior-fixes"],
-    ["baseline-refit", "baseline"],
-    ["baseline + .15 adapter", "baseline"],
-    ["baseline + .3 adapter", "baseline"],
-  ].map(([one, other]) => {
-    const [any, narrow] = ["anyFix", "narrowFix"].map((label) => difference(one, other, label));
-    const cell = (d) => `${signed(d.mean)} [${signed(d.low)}, ${signed(d.high)}] | ${d.better} of ${d.of}`;
-    return `| ${one} − ${other} | ${cell(any)} | ${cell(narrow)} |`;
-  }),
+  `On the study's repositories, in ${languages.size} main languages; what meets its goal is bold. The study judged on four cutoffs a repository, 12 to 48 months back; here a fifth is judged on, five years back.`,
   "",
-  `Permuted labels: AUC ${n3(mean(permuted.filter((value) => value !== null)))} over ${permuted.length} windows.`,
+  ...goals(
+    ["definition", "cutoffs", "a fix touches at most"],
+    found.flatMap(({ name, named, whole, narrower }) =>
+      [STUDY_CUTOFFS, CUTOFFS].flatMap((cutoffs) => [
+        { heading: [name, cutoffs, IN_FORCE], judged: over(whole, cutoffs), names: named },
+        { heading: [name, cutoffs, NARROWER], judged: over(narrower, cutoffs), names: named },
+      ]),
+    ),
+  ),
+  "",
+  `Permuted labels: AUC ${n3(mean(permuted))} over ${permuted.length} windows.`,
+  "",
+];
+for (const { name, names, named, judged: own } of found) {
+  out.push(
+    `## Every row, \`${name}\``,
+    "",
+    `All ${names.length} repositories:`,
+    "",
+    ...rowsTable(own, names),
+    "",
+    ...differencesTable(own, names),
+    "",
+    `The study's ${named.length}:`,
+    "",
+    ...rowsTable(own, named),
+    "",
+    ...differencesTable(own, named),
+    "",
+  );
+}
+const everywhere = found.map(({ name, repositories: all }) => [name, all]);
+const ofStudy = everywhere.map(([name, all]) => [name, all.filter((one) => NAMED.has(one.name))]);
+const by = sensitivity({ interval, scoresBy, published, auc, liftAt, ranked });
+out.push(
+  "## How broad a fix may be",
+  "",
+  "All repositories, published weights. A fix that touches more functions than the limit is none. What each limit leaves of the fixes that the widest one has:",
+  "",
+  ...sharesLeft(everywhere),
+  "",
+  ...by.byLimit(everywhere),
+  "",
+  "By the narrowest fix that a function had, against all functions without any:",
+  "",
+  ...by.byBreadth(everywhere),
+  "",
+  "## What else the absolute figures depend on",
+  "",
+  "The study's repositories, published weights: how far back the cutoff lies, and the smallest functions that are ranked.",
+  "",
+  ...by.byCutoff(ofStudy, CUTOFFS),
+  "",
+  ...by.bySize(ofStudy),
   "",
   "## Each repository",
   "",
-  "AUC for any fix; prevalence and mean defect density of its windows.",
+  "Prevalence and mean defect density of its windows, by definition.",
   "",
-  `| repository | commit | main language | windows | functions | any fix | density | ${["lines-of-code", "classic-formula", "prior-fixes", "baseline", "baseline-refit", "baseline + .15 adapter"].join(" | ")} | narrow: lines-of-code | narrow: baseline-refit |`,
-  `|---|---|---|--:|--:|--:|--:|${"--:|".repeat(8)}`,
-  ...repositories.map(({ name, commit, windows: own, languages }) => {
-    const language = Object.entries(languages).sort((a, b) => b[1] - a[1])[0][0];
-    const share = mean(own.map(({ anyFix }) => mean(anyFix)));
-    const cells = [
-      "lines-of-code",
-      "classic-formula",
-      "prior-fixes",
-      "baseline",
-      "baseline-refit",
-      "baseline + .15 adapter",
-    ].map((row) => n3(result[row].anyFix.auc.get(name)));
-    const narrow = ["lines-of-code", "baseline-refit"].map((row) => n3(result[row].narrowFix.auc.get(name)));
-    return `| ${name} | ${commit.slice(0, 9)} | ${language} | ${own.length} | ${Math.round(mean(own.map(({ functions }) => functions)))} | ${(100 * share).toFixed(1)} % | ${mean(own.map(({ density }) => density)).toFixed(4)} | ${[...cells, ...narrow].join(" | ")} |`;
-  }),
+  ...repositoriesTable(repositories, NAMED, everywhere),
   "",
-];
-
-const all = fit(repositories);
+);
+for (const { name, judged: own, repositories: all } of found) {
+  out.push(
+    `### \`${name}\`: AUC, any fix`,
+    "",
+    ...repositoryTable(own, all, "anyFix", "auc"),
+    "",
+    `### \`${name}\`: AUC, narrow fix`,
+    "",
+    ...repositoryTable(own, all, "narrowFix", "auc"),
+    "",
+    `### \`${name}\`: lift@5%, any fix`,
+    "",
+    ...repositoryTable(own, all, "anyFix", "lift5", n2),
+    "",
+  );
+}
 out.push(
   "## Weights fitted on all of them",
   "",
   `L2 logistic regression, weights ≥ 0, C = ${C}; published: ${BASELINE_VERSION}.`,
   "",
-  "| feature | rank, published | rank, refit | tail, published | tail, refit |",
-  "|---|--:|--:|--:|--:|",
-  ...FEATURES.map(
-    ({ key }, k) =>
-      `| ${key} | ${published[k].toFixed(3)} | ${all.weights[k].toFixed(3)} | ${published[K + k].toFixed(3)} | ${all.weights[K + k].toFixed(3)} |`,
+  ...weightsTable(
+    FEATURES,
+    published,
+    found.map((definition) => [definition.name, definition.whole.weights]),
   ),
   "",
 );
-const target = process.argv[process.argv.indexOf("--weights") + 1];
-if (process.argv.includes("--weights"))
-  writeFileSync(
-    target,
-    JSON.stringify(
-      Object.fromEntries(
-        FEATURES.map(({ key }, k) => [key, { rank: all.weights[k], tail: all.weights[K + k] }]),
-      ),
-    ),
-  );
+if (options.weights !== undefined) {
+  const { weights } = found[0].whole;
+  const K = FEATURES.length;
+  const byKey = FEATURES.map(({ key }, k) => [key, { rank: weights[k], tail: weights[K + k] }]);
+  writeFileSync(options.weights, JSON.stringify(Object.fromEntries(byKey)));
+}
 process.stdout.write(out.join("\n"));
 process.exit(0);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { inProcess } from "./command-line.js";
-import { temporaryFolder } from "./temporary-repository.js";
+import { temporaryFolder, temporaryRepository } from "./temporary-repository.js";
 import { tillRepository, type Till } from "./till-repository.js";
 
 let till: Till;
@@ -85,5 +87,25 @@ describe("a score from a warm index is the cold one, byte for byte", () => {
     const warm = await score("at the very commit", "text");
     expect(comparable(warm)).toBe(comparable(await score("text, cold", "text")));
     expect(warm).toContain("checkoutTotal");
+  });
+});
+
+describe("a clone without old contents", () => {
+  const STAYS = ["--no-auto-deepen"];
+
+  test("leaves no index that would pass for the whole history", async () => {
+    till.repo.git("config", "uploadpack.allowFilter", "true");
+    using near = temporaryRepository("--filter=blob:none", pathToFileURL(till.repo.dir).href);
+    const ranked = (...argv: string[]): Promise<{ stdout: string }> =>
+      inProcess("rank", "--repo", near.dir, "--cache-dir", join(aside.dir, "partial"), ...argv);
+    const index = (): number =>
+      existsSync(join(aside.dir, "partial")) ? readdirSync(join(aside.dir, "partial")).length : 0;
+    const history = `${near.git("rev-list", "--count", "HEAD")} commits`;
+
+    const without = (await ranked(...STAYS)).stdout;
+    expect(without).toMatch(/structure alone, without any\s+history/);
+    expect([without.includes(history), index()]).toEqual([false, 0]);
+    // The contents are fetched: all of it is there, and is kept.
+    expect([(await ranked()).stdout.includes(history), index()]).toEqual([true, 1]);
   });
 });

@@ -15,6 +15,7 @@ import {
   IndexFormatError,
   type HistoryIndex,
 } from "../history/index-file.js";
+import type { Snapshot } from "../history/snapshot.js";
 import { shallowBoundary } from "../io/git/deepen.js";
 import { listAncestors, listCommits, readHunkLog } from "../io/git/hunk-stream.js";
 import { listTree, type TreeEntry } from "../io/git/objects.js";
@@ -45,12 +46,12 @@ export async function loadHistory(context: RunContext, commit: string): Promise<
     stored && extensions.every((extension) => stored.extensions.includes(extension)) ? stored : null;
   const usable = base && (await tryResolveCommit(repo, base.history.snapshot.commit)) !== null ? base : null;
   const mailmap = tree.find(({ path }) => path === ".mailmap")?.blob ?? "";
-  const history = usable
+  const { history, whole } = usable
     ? await update(context, commit, tree, { ...usable, renamed: usable.mailmap !== mailmap })
     : await build(context, commit, tree, extensions);
 
-  // What a shallow clone shows must not pass for the whole history in a later run.
-  if (!repo.shallow) {
+  // What a shallow or partial clone shows must not pass for the whole history in a later run.
+  if (!repo.shallow && whole) {
     const bytes = encodeIndex({ history, extensions: usable?.extensions ?? extensions, mailmap });
     const outcome = await store.save(key, prefix, bytes);
     if (!outcome.saved) {
@@ -94,18 +95,24 @@ async function restore(
   }
 }
 
+interface BuiltHistory {
+  readonly history: History;
+  /** Nothing was missing that a full clone would hold. */
+  readonly whole: boolean;
+}
+
 async function build(
   context: RunContext,
   commit: string,
   tree: readonly TreeEntry[],
   extensions: readonly string[],
-): Promise<History> {
+): Promise<BuiltHistory> {
   const { repo, parser } = context;
   const [log, snapshot] = await Promise.all([
     readLog(context, { tip: commit, extensions }),
     readSnapshot({ root: repo.root, commit, parser, tree }),
   ]);
-  return historyOf(log, snapshot);
+  return { history: historyOf(log ?? emptyHunkLog(), snapshot), whole: log !== null && isWhole(snapshot) };
 }
 
 async function update(
@@ -113,9 +120,10 @@ async function update(
   commit: string,
   tree: readonly TreeEntry[],
   { history: known, extensions, renamed }: HistoryIndex & { readonly renamed: boolean },
-): Promise<History> {
+): Promise<BuiltHistory> {
   const { repo, parser } = context;
-  const fresh = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
+  const read = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
+  const fresh = read ?? emptyHunkLog();
   appendHunkLog(fresh, known.log);
   // The stored index may stand on commits that this one does not descend from, and side branches interleave
   // otherwise below another tip: an index holds exactly its commit's ancestors, in git's order for it.
@@ -128,13 +136,18 @@ async function update(
     ? withAuthors(ordered, await listCommits({ root: repo.root, tip: commit, extensions }))
     : ordered;
   const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
-  return historyOf(log, snapshot);
+  return { history: historyOf(log, snapshot), whole: read !== null && isWhole(snapshot) };
 }
 
+function isWhole({ marked }: Snapshot): boolean {
+  return marked.every(({ kind }) => kind !== "unreadable");
+}
+
+/** @returns null if this clone does not hold what it takes */
 async function readLog(
   { repo, progress, notices }: RunContext,
   range: { tip: string; known?: readonly string[]; extensions: readonly string[] },
-): Promise<HunkLog> {
+): Promise<HunkLog | null> {
   const exclude = repo.shallow ? await shallowBoundary(repo) : new Set<string>();
   try {
     return await readHunkLog({
@@ -150,10 +163,13 @@ async function readLog(
       code: "no-history",
       level: "warning",
       what: "This partial clone does not hold the old file contents",
-      consequence: "functions are ranked by their structure alone, without any history",
+      consequence:
+        range.known === undefined
+          ? "functions are ranked by their structure alone, without any history"
+          : `what was changed since ${range.known[0]!.slice(0, 7)} is ranked by its structure alone, without any history`,
       cure: "Check out without `filter`, with `fetch-depth: 0`",
     });
-    return emptyHunkLog();
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { chmodSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { lineEdits } from "../../../src/diff/parse-diff.js";
 import type { FileChange } from "../../../src/diff/file-change.js";
 import {
@@ -210,4 +211,16 @@ test("a merge's combined diff is read from the first parent, applied or not", as
   expect(await all(changeFromDiff(git, first, diff))).toEqual(merged);
   repo.git("checkout", "-q", first);
   expect(await all(changeFromDiff(git, first, diff))).toEqual(merged);
+});
+
+test("a change whose old contents a partial clone left out says how to get them", async () => {
+  using far = temporaryRepository();
+  const base = far.commit("Before", { files: { "a.ts": "1\n" } });
+  const head = far.commit("After", { files: { "a.ts": "2\n" } });
+  far.git("config", "uploadpack.allowFilter", "true");
+  using near = temporaryRepository("--filter=blob:none", pathToFileURL(far.dir).href);
+  await expect(changeBetween(await openRepository(near.dir), base, head, [".ts"])).rejects.toMatchObject({
+    what: expect.stringContaining("git diff-tree failed"),
+    cure: expect.stringContaining("without `filter`"),
+  });
 });

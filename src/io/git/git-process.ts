@@ -10,14 +10,20 @@ export class GitFailure extends RepositoryError {
 
   constructor(args: readonly string[], how: string, stderr: string) {
     const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
+    const partial = NOT_FETCHED.test(words);
     super({
       what: `git ${commandOf(args)} ${how}${words ? ` (${words})` : ""}`,
       consequence: "a history that may be cut short is not used, so nothing was scored from it",
-      cure: "Run `git fsck` in the repository, or fetch it anew, and try again",
+      cure: partial
+        ? "This clone leaves out file contents (--filter): check out without `filter`, with `fetch-depth: 0`, or let auto-deepen fetch them"
+        : "Run `git fsck` in the repository, or fetch it anew, and try again",
     });
     this.stderr = words;
   }
 }
+
+/** git's words for an object that a partial clone would have to fetch, and may not (promisor-remote.c). */
+const NOT_FETCHED = /lazy fetching disabled|from promisor remote/;
 
 /** The first word that is neither an option of git's own nor the value of its `-c`. */
 function commandOf(args: readonly string[]): string {

@@ -1,4 +1,6 @@
 /** Reads a change's functions as the product scores them, and what became of them. */
+import { editText, movedLines, tokenCounts } from "./change-text.mjs";
+import { revisionsOf } from "./change-own.mjs";
 
 const CACHED_FILES = 1500;
 /** A change of more source files is no change that someone reads function by function. */
@@ -82,7 +84,22 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
     if (changed.length === 0) return [];
     const before = changed.map(({ oldPath, oldBlob }) => (oldBlob === "" ? null : at(oldPath, oldBlob)));
     const past = pastOf(unit, before);
-    const testFiles = unit.files.some(({ newPath }) => product.classifyPath(newPath)?.kind === "test");
+    const tests = unit.files
+      .map(({ newPath }) => newPath)
+      .filter((path) => product.classifyPath(path)?.kind === "test");
+    const present = changed.map(({ newPath, newBlob }) => at(newPath, newBlob));
+    const revised = revisionsOf(
+      product,
+      log,
+      unit,
+      present.filter((file) => file !== null),
+    );
+    const gone = movedLines(
+      changed.flatMap(({ edits }, i) =>
+        edits.flatMap((edit) => (before[i] === null ? [] : oldLines(before[i].text, edit))),
+      ),
+    );
+    const authors = new Set(unit.own.length === 0 ? [unit.author] : unit.own.map(authorAt));
     const found = [];
     changed.forEach((file, i) => {
       const after = at(file.newPath, file.newBlob);
@@ -90,6 +107,10 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
       const language = product.languageOf(file.newPath);
       const matches = product.matchFunctions(after.functions, before[i]?.functions ?? [], file.edits);
       const old = before[i] === null ? -1 : past.history.snapshot.files.indexOf(before[i]);
+      const counts = tokenCounts(before[i]?.text ?? []);
+      const stem = stemOf(file.newPath);
+      const tested = tests.some((path) => path.toLowerCase().includes(stem));
+      const fileTouches = old < 0 ? [] : past.fileTouches(old);
       for (const [j, touches] of product.touchedFunctions(after.functions, file.edits)) {
         const substantive = touches.filter(({ edit }) => edit.added + edit.removed > 0);
         if (substantive.length === 0) continue;
@@ -108,7 +129,13 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
         const lines = substantive
           .flatMap((touch) => touch.lines)
           .filter((line) => !product.isCommentOrBlank(language, after.text[line - 1] ?? ""));
+        const was = matches[j] === null || before[i] === null ? null : before[i].functions[matches[j]];
+        const text = (line) => after.text[line - 1] ?? "";
+        const removed = substantive
+          .flatMap(({ edit }) => (was === null ? [] : oldLines(before[i].text, edit, was)))
+          .filter((line) => !product.isCommentOrBlank(language, line));
         const fixTouches = (known ?? []).filter(({ fix }) => fix);
+        const ages = (known ?? []).map(({ ageDays }) => ageDays);
         found.push({
           path: file.newPath,
           blob: file.newBlob,
@@ -122,9 +149,28 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
             cyclomatic: f.metrics.cyclomaticComplexity,
             fixes: fixTouches.filter(({ ageDays }) => ageDays <= 365).length,
             born: +(index === null),
-            familiar: (known ?? []).filter(({ commit }) => past.authorOf(commit) === unit.author).length,
+            familiar: (known ?? []).filter(({ commit }) => authors.has(past.authorOf(commit))).length,
             touches: known?.length ?? 0,
-            tests: +testFiles,
+            tests: +(tests.length > 0),
+            tested: +tested,
+            hunks: substantive.length,
+            span: lines.length === 0 ? 0 : lines.at(-1) - lines[0] + 1,
+            header: +(was !== null && lines.includes(f.startLine)),
+            fileLines: after.lines,
+            ago: ages.length === 0 ? null : Math.round(Math.min(...ages)),
+            age: ages.length === 0 ? null : Math.round(Math.max(...ages)),
+            touches30: ages.filter((days) => days <= 30).length,
+            touches90: ages.filter((days) => days <= 90).length,
+            writers: new Set((known ?? []).map(({ commit }) => past.authorOf(commit))).size,
+            fileTouches30: fileTouches.filter(({ ageDays }) => ageDays <= 30).length,
+            fileTouches365: fileTouches.filter(({ ageDays }) => ageDays <= 365).length,
+            fileFamiliar: fileTouches.filter(({ commit }) => authors.has(past.authorOf(commit))).length,
+            ...metricsOf("", f.metrics),
+            ...metricsOf("Before", was?.metrics ?? null),
+            ...editText(lines.map(text), removed, counts, gone),
+            ...revised(present.filter((other) => other !== null).indexOf(after), j),
+            own: unit.own.length,
+            ownAuthors: authors.size,
           },
         });
       }
@@ -144,7 +190,8 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
       view.functionsTouched[i] = Math.max(view.functionsTouched[i], breadth[row]);
     });
     const authorOf = (row) => history.log.commits.author.at(row);
-    return { history, context: new FeatureContext(view), authorOf };
+    const fileTouches = (file) => view.fileTouches(file).filter(({ substantive }) => substantive);
+    return { history, context: new FeatureContext(view), authorOf, fileTouches };
   }
 
   /** Per function, the rows of the commits that touch it in substance within that many seconds. */
@@ -164,6 +211,7 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
       return rows;
     });
   }
+  const authorAt = (row) => log.commits.author.at(row);
   const rowBySha = new Map(log.commits.sha.map((sha, row) => [sha, row]));
   return { prepare, mayTouch, functionsOf };
 }
@@ -174,4 +222,40 @@ function removedIn(touches) {
     const share = edit.newLines === 0 ? 1 : lines.length / edit.newLines;
     return sum + Math.round(edit.removed * share);
   }, 0);
+}
+
+/** The lines of the old side that an edit takes, those of that function only. */
+function oldLines(
+  text,
+  { oldStart, oldLines: count },
+  { startLine, endLine } = { startLine: 1, endLine: Infinity },
+) {
+  const found = [];
+  for (let line = Math.max(oldStart, startLine); line < oldStart + count && line <= endLine; line++)
+    found.push(text[line - 1] ?? "");
+  return found;
+}
+
+/** What a test of the file would be called after. */
+function stemOf(path) {
+  return path
+    .slice(path.lastIndexOf("/") + 1)
+    .replace(/\..*$/, "")
+    .toLowerCase();
+}
+
+const METRICS = [
+  "cyclomaticComplexity",
+  "cognitiveComplexity",
+  "nestingDepth",
+  "fanOut",
+  "parameters",
+  "syntaxLeaves",
+  "memberAccesses",
+  "vocabulary",
+];
+
+/** Null where the function was not there. */
+function metricsOf(when, metrics) {
+  return Object.fromEntries(METRICS.map((name) => [`${name}${when}`, metrics?.[name] ?? null]));
 }

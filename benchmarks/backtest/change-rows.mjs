@@ -20,14 +20,16 @@ const HALF_YEAR = 182.625 * DAY;
 export const FRAGILE_DAYS = 183;
 export const REPAIR_DAYS = 365;
 export const [FEWEST, MOST] = [3, 40];
+/** Rules of labels/defect-signal.ts. */
+const WIDEST_FIX = 40;
 const BLOBS = 2 ** 26;
 
 /**
- * @param options.kind "commits" or "merges"
+ * @param options.most of "commits", of "merges" or of both, how many are read at most, drawn evenly over time
  * @param options.years how far back from twelve months before the newest commit
- * @param options.most changes that are read at most, drawn evenly over time
+ * @returns kind → what was read
  */
-export async function collectRows(folder, { kind, years, most }) {
+export async function collectRows(folder, { most, years }) {
   const sources = await compiledSources();
   const { repo, commit, history, context } = await readRepository(sources, folder);
   const load = (path) => sources.load(path);
@@ -40,7 +42,7 @@ export async function collectRows(folder, { kind, years, most }) {
         "history/split-history.js",
       ].map(load),
     );
-  const [{ breadthOf, SIGNAL_RULES }, { isFix }, { HistoryView }, { RepositoryModel }] = await Promise.all(
+  const [{ breadthOf }, { isFix }, { HistoryView }, { RepositoryModel }] = await Promise.all(
     [
       "labels/defect-signal.js",
       "labels/fix-evidence.js",
@@ -64,17 +66,20 @@ export async function collectRows(folder, { kind, years, most }) {
   const timeline = await firstParents(repo.root, commit);
   const extensions = [...new Set(history.snapshot.files.map(({ path }) => extensionOf(path)))];
   const within = (row) => time(row) >= from && time(row) <= to;
-  const units =
-    kind === "merges"
+  const kinds = Object.keys(most);
+  const units = {
+    merges: kinds.includes("merges")
       ? await mergeUnits(sources, { repo, commit, log, extensions }, within)
-      : commitUnits(log, within);
+      : [],
+    commits: commitUnits(log, within),
+  };
   const reader = await changeReader(sources, { repo, context, log, fixes, breadth });
   // A merge's breadth is nobody's touch, and a commit's may be off by what was born and died within half a year.
-  const mayCount = (unit) =>
+  const mayCount = (kind, unit) =>
     kind === "merges"
       ? reader.mayTouch(unit, FEWEST)
       : breadth[unit.row] >= FEWEST - 1 && breadth[unit.row] <= MOST + 10;
-  const read = [];
+  const read = Object.fromEntries(kinds.map((kind) => [kind, []]));
   // On to the newest commit, past the last change: how broad the fixes after it are is told there.
   for (let known, cutoff = from; cutoff < end; cutoff += HALF_YEAR) {
     const at = standingAt(timeline, cutoff);
@@ -91,37 +96,43 @@ export async function collectRows(folder, { kind, years, most }) {
     const model = new RepositoryModel(
       new HistoryView(split.before, { commit: at, time: cutoff, unknown: null }),
     );
-    const due = evenly(
-      units.filter((unit) => unit.time >= cutoff && unit.time < last && mayCount(unit)),
-      Math.ceil(most / (2 * years)),
-    );
-    await reader.prepare(due);
-    for (const unit of due) {
-      const functions = reader.functionsOf(unit, model, FRAGILE_DAYS * DAY);
-      if (functions.length >= FEWEST && functions.length <= MOST) read.push({ unit, functions });
-    }
-    process.stderr.write(`  ${new Date(cutoff * 1000).toISOString().slice(0, 10)}: ${read.length} changes\n`);
-  }
-  const repairs = await repairedLines(sources, { log, fixes, breadth, units: read });
-  const rows = [];
-  for (const { unit, functions } of read) {
-    functions.forEach((f) => {
-      const fragile = f.later.some((row) => fixes[row] && breadth[row] <= SIGNAL_RULES.widestFix);
-      const repair = f.lines.some((line) =>
-        (repairs.get(contentOf(log, f.path, f.blob))?.get(line) ?? []).some(
-          (fix) => fix < unit.row && time(fix) > unit.time && time(fix) - unit.time <= REPAIR_DAYS * DAY,
-        ),
+    for (const kind of kinds) {
+      const due = evenly(
+        units[kind].filter((unit) => unit.time >= cutoff && unit.time < last && mayCount(kind, unit)),
+        Math.ceil(most[kind] / (2 * years)),
       );
-      rows.push({
-        unit: unit.sha,
-        ...f.features,
-        functions: functions.length,
-        fragile: +fragile,
-        repair: +repair,
-      });
-    });
+      await reader.prepare(due);
+      for (const unit of due) {
+        const functions = reader.functionsOf(unit, model, FRAGILE_DAYS * DAY);
+        if (functions.length >= FEWEST && functions.length <= MOST) read[kind].push({ unit, functions });
+      }
+    }
+    const counts = kinds.map((kind) => `${read[kind].length} ${kind}`).join(", ");
+    process.stderr.write(`  ${new Date(cutoff * 1000).toISOString().slice(0, 10)}: ${counts}\n`);
   }
-  return { repository: repo.name, head: commit, kind, changes: read.length, rows };
+  const all = Object.values(read).flat();
+  const repairs = await repairedLines(sources, { log, fixes, breadth, units: all });
+  const rowsOf = (kind) => read[kind].flatMap((one) => labelled(one, { log, fixes, breadth, repairs }));
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, { head: commit, kind, changes: read[kind].length, rows: rowsOf(kind) }]),
+  );
+}
+
+function labelled({ unit, functions }, { log, fixes, breadth, repairs }) {
+  const time = (row) => log.commits.time.at(row);
+  const due = (fix) => fix < unit.row && time(fix) > unit.time && time(fix) - unit.time <= REPAIR_DAYS * DAY;
+  return functions.map((f) => {
+    const fragile = f.later.some((row) => fixes[row] && breadth[row] <= WIDEST_FIX);
+    const repairing = repairs.get(contentOf(log, f.path, f.blob));
+    const repair = f.lines.some((line) => (repairing?.get(line) ?? []).some(due));
+    return {
+      unit: unit.sha,
+      ...f.features,
+      functions: functions.length,
+      fragile: +fragile,
+      repair: +repair,
+    };
+  });
 }
 
 function extensionOf(path) {

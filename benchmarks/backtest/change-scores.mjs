@@ -6,23 +6,9 @@ export const COLUMNS = {
   baseline: ({ z }) => z,
   breadth: ({ functions }) => Math.log(functions),
   complexity: ({ cyclomatic }) => Math.log(Math.max(1, cyclomatic)),
-  familiarity: ({ familiar }) => Math.log(1 + familiar),
-  replaced: ({ added, loc }) => Math.min(1, added / loc),
-  deletion: ({ added, removed }) => removed / (added + removed + 1),
-  tests: ({ tests }) => tests,
-  born: ({ born }) => born,
 };
 export const WITH_HISTORY = ["added", "baseline", "breadth"];
 export const WITHOUT_HISTORY = ["added", "complexity", "breadth"];
-/** Tried beside the three; each costs nothing that the log does not hold already. */
-export const CANDIDATES = {
-  familiarity: "the author's earlier touches of the function, ln(1 + n)",
-  replaced: "share of the function's lines that are new",
-  deletion: "share of removed lines among the changed",
-  tests: "a test file is changed with it",
-  born: "the function is new",
-};
-
 /** @returns name → score of a row; the learnt ones per repository, each fitted on the others */
 export function fixedScores({ changeScore }) {
   return {
@@ -37,8 +23,35 @@ export function fixedScores({ changeScore }) {
   };
 }
 
-function inputOf({ added, functions, cyclomatic }, baselineZ) {
-  return { added, functionsTouched: functions, baselineZ, cyclomaticComplexity: cyclomatic };
+/** The pilot's weights, and the two others that went on to the repositories held out. */
+const VARIANTS = {
+  "pilot weights": { baseline: 0.22, length: 0 },
+  "lighter baseline": { baseline: 0.07, length: 0 },
+};
+
+/** @returns name → score of a row, for weights of before */
+export function earlierScores({ CHANGE_WEIGHTS }) {
+  const { added, breadth } = CHANGE_WEIGHTS.withHistory;
+  return Object.fromEntries(
+    Object.entries(VARIANTS).map(([name, { baseline, length }]) => [
+      name,
+      (row) => weighed(row, { added, breadth, baseline, length }),
+    ]),
+  );
+}
+
+/** The change score with other weights; `length` is what a function's own length takes off. */
+export function weighed(row, { added, breadth, baseline, length }) {
+  return (
+    added * COLUMNS.added(row) +
+    baseline * row.z -
+    length * Math.log(1 + row.loc) -
+    breadth * COLUMNS.breadth(row)
+  );
+}
+
+function inputOf({ added, functions, cyclomatic, loc }, baselineZ) {
+  return { added, functionsTouched: functions, baselineZ, cyclomaticComplexity: cyclomatic, lines: loc };
 }
 
 /**

@@ -10,16 +10,18 @@
  * @property {number} row of the log's commit table @property {string} sha @property {number} time
  * @property {number} author
  * @property {ChangedFile[]} files
+ * @property {number[]} own rows of the commits that a merge brings; none for a commit
  */
+import { isPullRequest, ownCommits } from "./change-own.mjs";
 
 /** Every commit that is no merge, as the log has it. */
 export function commitUnits(log, wanted) {
   return rowsOf(log)
     .filter((row) => log.commits.parents.at(row) <= 1 && wanted(row))
-    .map((row) => unitAt(log, row, row));
+    .map((row) => ({ ...unitAt(log, row, row), own: [] }));
 }
 
-/** Merges on the branch itself, each as its diff from the first parent: the pull request as it was read. */
+/** Pull requests merged into the branch itself, each as its diff from the first parent: as it was read. */
 export async function mergeUnits(sources, { repo, commit, log, extensions }, wanted) {
   const [{ runGit }, { PLAIN_DIFF }, { parsePatchStreams }, { emptyHunkLog }] = await Promise.all(
     ["io/git/git-process.js", "io/git/environment.js", "history/patch-parser.js", "history/hunk-log.js"].map(
@@ -27,13 +29,20 @@ export async function mergeUnits(sources, { repo, commit, log, extensions }, wan
     ),
   );
   const rowOf = new Map(log.commits.sha.map((sha, row) => [sha, row]));
-  const listed = await runGit(repo.root, ["rev-list", "--first-parent", "--merges", "--parents", commit]);
-  const merges = listed
-    .toString("latin1")
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split(" "))
-    .filter(([sha]) => rowOf.has(sha) && wanted(rowOf.get(sha)));
+  const list = async (...flags) => {
+    const listed = await runGit(repo.root, ["rev-list", "--parents", ...flags, commit]);
+    return listed.toString("latin1").trimEnd().split("\n");
+  };
+  const branch = (await list("--first-parent")).map((line) => line.split(" "));
+  const own = ownCommits(
+    await list(),
+    branch.map(([sha]) => sha),
+  );
+  const subject = (sha) => log.commits.subject[rowOf.get(sha)];
+  // With --first-parent, rev-list still names all parents.
+  const merges = branch
+    .filter(([sha, , second]) => second !== undefined && rowOf.has(sha))
+    .filter(([sha]) => wanted(rowOf.get(sha)) && isPullRequest(subject(sha)));
   if (merges.length === 0) return [];
   // "<commit> <parent>" has git take that parent for its only one.
   const form = ["diff-tree", "--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index", "-M"];
@@ -47,7 +56,14 @@ export async function mergeUnits(sources, { repo, commit, log, extensions }, wan
   return rowsOf(squashed).map((row) => {
     const known = rowOf.get(squashed.commits.sha[row]);
     const { files, sha } = unitAt(squashed, row, known);
-    return { row: known, sha, time: log.commits.time.at(known), author: log.commits.author.at(known), files };
+    return {
+      row: known,
+      sha,
+      time: log.commits.time.at(known),
+      author: log.commits.author.at(known),
+      files,
+      own: own.get(sha).flatMap((of) => rowOf.get(of) ?? []),
+    };
   });
 }
 

@@ -171,6 +171,35 @@ describe("which change", () => {
       till.repo.git("checkout", "-q", "topic");
     }
   });
+
+  const file = (): string => join(aside.dir, "change.diff");
+  const diff = (...options: string[]): string =>
+    `${till.repo.git("diff", ...options, till.fork, till.head)}\n`;
+
+  test("a diff of the changes of several commits is refused: only the first fits the base", async () => {
+    writeFileSync(file(), diff() + diff());
+    const { code, stderr } = await inProcess("score", ...where(), "--base", till.fork, "--diff", file());
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /more than one change of "src\/checkout.ts", as `git log -p`.*git diff BASE...HEAD/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ["with prefixes of its own", ["--src-prefix=old/", "--dst-prefix=new/"], "new/src/checkout.ts"],
+    ["made in a folder", ["-U0", "--relative=src"], "checkout.ts"],
+  ])("files of a diff that fit nothing are warned of: %s", async (_about, options, path) => {
+    writeFileSync(file(), diff(...options));
+    const { functions, notices, marked } = await scored("--base", till.fork, "--diff", file());
+    expect(functions.some((f) => f.path.endsWith("checkout.ts"))).toBe(false);
+    expect(notices.find(({ code }) => code === "diff-does-not-fit")).toMatchObject({
+      level: "warning",
+      what: expect.stringMatching(/^The diff of ".+" and \d+ more fits neither/),
+    });
+    expect(marked).toContainEqual(expect.objectContaining({ path, mark: "unreadable" }));
+  });
 });
 
 describe("how it is told", () => {

@@ -2,8 +2,8 @@ import { isWhole } from "../diff/parse-diff.js";
 import { UsageError } from "../errors/index.js";
 import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
 import { readInput } from "../io/files.js";
-import { changeBetween, changeFromDiff, type ChangeSource } from "../io/git/change-source.js";
-import type { Notice } from "../report/report.js";
+import { changeBetween, changeFromDiff, DOES_NOT_FIT, type ChangeSource } from "../io/git/change-source.js";
+import type { MarkedFile, Notice } from "../report/report.js";
 import type { RunContext } from "./run-context.js";
 import type { Sides } from "./sides.js";
 
@@ -23,6 +23,16 @@ export async function changeOf({ repo, config }: RunContext, sides: Sides): Prom
       cure: "Make it anew with `git diff` or `diff -u`, and do not edit or trim it",
     });
   }
+  const repeated = firstRepeated(
+    change.changes.filter(({ hunks }) => hunks.length > 0).flatMap(({ newPath }) => newPath ?? []),
+  );
+  if (repeated !== null) {
+    throw new UsageError({
+      what: `${JSON.stringify(config.diff)} holds more than one change of ${JSON.stringify(repeated)}, as \`git log -p\` and \`git format-patch\` print those of several commits`,
+      consequence: "nothing was scored, as only the first can be read against the base",
+      cure: "Make one diff of the whole change, as `git diff BASE...HEAD` does",
+    });
+  }
   if (change.changes.length === 0 && diff.toString("utf8").trim() !== "") {
     throw new UsageError({
       what: `${JSON.stringify(config.diff)} holds no unified diff`,
@@ -31,6 +41,27 @@ export async function changeOf({ repo, config }: RunContext, sides: Sides): Prom
     });
   }
   return change;
+}
+
+function firstRepeated(paths: readonly string[]): string | null {
+  const seen = new Set<string>();
+  return paths.find((path) => seen.size === seen.add(path).size) ?? null;
+}
+
+/** Files that a diff tells of and that could not be scored for it: a reader must not take them for harmless. */
+export function diffNotices(marked: readonly MarkedFile[]): Notice[] {
+  const paths = marked.filter(({ reason }) => reason === DOES_NOT_FIT).map(({ path }) => path);
+  if (paths.length === 0) return [];
+  const others = paths.length === 1 ? "" : ` and ${paths.length - 1} more`;
+  return [
+    {
+      code: "diff-does-not-fit",
+      level: "warning",
+      what: `The diff of ${JSON.stringify(paths[0])}${others} fits neither the work tree nor the base commit`,
+      consequence: "nothing of it was scored",
+      cure: "Name the commit that the diff starts from with --base, and make it from the repository's root, white space included, with no prefixes but a/ and b/",
+    },
+  ];
 }
 
 /** What a reader of the result should know of the change as a whole. */
@@ -47,9 +78,9 @@ export function changeNotices(
   if (change.changes.length === 0) {
     note(
       "empty-diff",
-      "The two sides do not differ",
+      "The head brings nothing that the base lacks",
       "there is nothing to rank",
-      "Name other commits with base and head",
+      "Name other commits with base and head, or the same two the other way around",
     );
   } else if (functions === 0) {
     note(

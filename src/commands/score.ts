@@ -8,7 +8,7 @@ import { gateFailure, gateVerdict, type Accepted } from "../scoring/gate.js";
 import { RepositoryModel } from "../scoring/repository-model.js";
 import { suppressionsOf } from "../scoring/suppression.js";
 import { askLora } from "./ask-lora.js";
-import { changeNotices, changeOf } from "./change-of.js";
+import { changeNotices, changeOf, diffNotices } from "./change-of.js";
 import { ignoreNotices, readChangedSources, type ChangedSources } from "./changed-sources.js";
 import { editedRules, rulesOfBase, type EditedRules } from "./edited-rules.js";
 import { loadAdapter } from "./load-adapter.js";
@@ -40,7 +40,7 @@ export async function score(context: RunContext, accepted: Accepted | null = nul
     onProgress: (done, total) => progress(`Reading changed files: ${done} of ${total}`),
   });
   const { sources, marked } = read;
-  notices.push(...ignoreNotices(read));
+  notices.push(...ignoreNotices(read), ...diffNotices(marked));
   // A change of documents only needs no history: it is told so at once.
   const { functions, reference, model } =
     sources.length > 0 ? await judge(context, sides, { read, edited }) : NOTHING_TO_JUDGE;

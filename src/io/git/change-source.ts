@@ -14,6 +14,9 @@ import type { Repository } from "./repository.js";
 /** A changed file's content after the change, or why it cannot be had. */
 export type HeadText = { readonly text: string } | { readonly unreadable: string };
 
+/** Why nothing of a file is read that a diff tells of and no text matches. */
+export const DOES_NOT_FIT = "the diff fits neither the work tree nor the base commit";
+
 /** What changed, and a way to read how it left each file. */
 export interface ChangeSource {
   /** Every changed file, with hunks for those whose name ends like source code. */
@@ -213,9 +216,7 @@ export function changeFromDiff(repo: Repository, base: string | null, diff: Buff
 
 function patched(before: string | null, hunks: readonly Hunk[]): HeadText {
   const after = before === null ? null : applyHunks(before, hunks);
-  return after === null
-    ? { unreadable: "the diff fits neither the work tree nor the base commit" }
-    : { text: after };
+  return after === null ? { unreadable: DOES_NOT_FIT } : { text: after };
 }
 
 /**

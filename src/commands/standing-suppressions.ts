@@ -1,4 +1,5 @@
 import { IGNORE_MARKER } from "../functions/ignore-comments.js";
+import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
 import type { Snapshot } from "../history/snapshot.js";
 import { filesWith, readBlobs } from "../io/git/objects.js";
 import { parseFile } from "../metrics/parse-file.js";
@@ -12,7 +13,8 @@ export async function standingSuppressions(
 ): Promise<ReturnType<typeof suppressionsOf>> {
   const { repo, parser, rules } = context;
   // A partial clone would fetch every file to look into it.
-  const said = new Set(repo.partial ? [] : await filesWith(repo.root, commit, IGNORE_MARKER));
+  const wanted = { words: IGNORE_MARKER, extensions: SOURCE_EXTENSIONS };
+  const said = new Set(repo.partial ? [] : await filesWith(repo.root, commit, wanted));
   const saying = files.filter(({ path }) => said.has(path));
   const texts: string[] = [];
   await readBlobs(

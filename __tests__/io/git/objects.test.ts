@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { listTree, readBlobs } from "../../../src/io/git/objects.js";
+import { filesWith, listTree, readBlobs } from "../../../src/io/git/objects.js";
 import { GitFailure } from "../../../src/io/git/git-process.js";
 import { stage } from "../../diff/real-diff.js";
 import { GIT_ENVIRONMENT, temporaryRepository } from "../../commands/temporary-repository.js";
@@ -118,4 +118,24 @@ describe("contents", () => {
     );
     await expect(taken).rejects.toBe(stop);
   });
+});
+
+test("files that hold words are looked for among the named endings, and no other is read", async () => {
+  using repo = temporaryRepository();
+  const said = "// some words\n";
+  const files = {
+    "a.ts": said,
+    "sub/ü b.ts": said,
+    "none.ts": "// others\n",
+    "a.json": said,
+    "large.bin": "words, of another repository's size\n",
+  };
+  const commit = repo.commit("One", { files });
+  const blob = repo.git("rev-parse", "HEAD:large.bin");
+  rmSync(join(repo.dir, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+  const found = (extensions: string[]): Promise<string[]> =>
+    filesWith(repo.dir, commit, { words: "some words", extensions });
+  expect(await found([".ts", ".py"])).toEqual(["a.ts", "sub/ü b.ts"]);
+  expect(await found([".py"])).toEqual([]);
+  await expect(found([".bin"])).rejects.toThrow(GitFailure);
 });

@@ -100,10 +100,18 @@ export async function readBlobs(
   }
 }
 
-/** Paths of a commit's text files that hold the words, letter by letter. */
-export async function filesWith(root: string, commit: string, words: string): Promise<string[]> {
+/**
+ * Paths of a commit's text files that hold the words, letter by letter.
+ * @param extensions only files with these endings are looked into: others may be large, or not be there
+ */
+export async function filesWith(
+  root: string,
+  commit: string,
+  { words, extensions }: { readonly words: string; readonly extensions: readonly string[] },
+): Promise<string[]> {
   const form = ["-l", "-z", "-I", "-F", "--full-name", "--no-recurse-submodules"];
-  const out = await runGit(root, ["grep", ...form, "-e", words, commit, "--"], { noneIsOne: true });
+  const files = extensions.map((extension) => `*${extension}`);
+  const out = await runGit(root, ["grep", ...form, "-e", words, commit, "--", ...files], { noneIsOne: true });
   return out
     .toString("utf8")
     .split("\0")

@@ -59,8 +59,8 @@ describe("a reason in words", () => {
       [365, 366, 900],
       "1 substantive change in the last year, the latest 12 months ago",
     ],
-    ["old ones only", [400, 900], "much focused work in earlier years, the latest 13 months ago"],
-    ["very old ones only", [1100, 2000], "much focused work in earlier years, the latest 3 years ago"],
+    ["old ones only", [400, 900], "2 substantive changes in earlier years, the latest 13 months ago"],
+    ["very old ones only", [1100, 2000], "2 substantive changes in earlier years, the latest 3 years ago"],
   ];
   test.each(ages)("recent substantive changes: %s", (_about, days, words) => {
     const touches = days.map((ageDays, commit) => aTouch({ ageDays, commit }));
@@ -85,7 +85,13 @@ describe("a reason in words", () => {
     ["substantive-touches", 1, [200], "written 7 months ago"],
     ["substantive-touches", 1, [3, 200], "2 substantive changes in the last year, the latest 3 days ago"],
     ["substantive-touches", 1, [3, 400], "1 substantive change in the last year, the latest 3 days ago"],
-    ["substantive-touches", 1, [400], "much focused work in earlier years, the latest 13 months ago"],
+    ["substantive-touches", 1, [400], "written 13 months ago"],
+    [
+      "substantive-touches",
+      1,
+      [400, 900],
+      "2 substantive changes in earlier years, the latest 13 months ago",
+    ],
   ];
   test.each(written)("to be written is not to be changed: %s of %d, %j days", (key, value, days, words) => {
     const touches = days.map((ageDays, i) => aTouch({ ageDays, commit: -i, birth: i === days.length - 1 }));

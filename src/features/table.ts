@@ -131,13 +131,12 @@ export const FEATURES: readonly Feature[] = [
     sign: 1,
     extract: ({ touches }) => (touches ? decayedActivity(touches) : null),
     say: (_, top, touches) => {
-      const recent = touches.filter(({ substantive, ageDays }) => substantive && ageDays <= YEAR);
-      const last = Math.min(
-        ...touches.filter(({ substantive }) => substantive).map(({ ageDays }) => ageDays),
-      );
-      if (recent.length === 0) return `much focused work in earlier years, the latest ${ago(last)} (${top})`;
-      if (recent.every(({ birth }) => birth)) return `written ${ago(last)} (${top})`;
-      return `${count(recent.length, "substantive change")} in the last year, the latest ${ago(last)} (${top})`;
+      const all = touches.filter(({ substantive }) => substantive);
+      const recent = all.filter(({ ageDays }) => ageDays <= YEAR);
+      const [told, when] = recent.length > 0 ? [recent, "in the last year"] : [all, "in earlier years"];
+      const last = ago(Math.min(...told.map(({ ageDays }) => ageDays)));
+      if (told.every(({ birth }) => birth)) return `written ${last} (${top})`;
+      return `${count(told.length, "substantive change")} ${when}, the latest ${last} (${top})`;
     },
   },
   {

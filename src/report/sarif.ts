@@ -4,7 +4,7 @@ import { plain } from "./escape.js";
 import { fingerprintsOf } from "./fingerprint.js";
 import { encodePath, webRoot } from "./links.js";
 import type { Notice, Report, ReportFunction } from "./report.js";
-import { lineRange, percent, riskierThan } from "./wording.js";
+import { fixesOf, lineRange, percent, riskierThan } from "./wording.js";
 
 /** GitHub keeps 5,000 results of an upload and shows the most severe; ours are in rank order. */
 const MAX_RESULTS = 5000;
@@ -88,7 +88,7 @@ function resultOf(fn: ReportFunction, fingerprint: string) {
     ruleId: `defect-risk/${fn.band}`,
     ruleIndex: BANDS.indexOf(fn.band),
     level: LEVELS[fn.band],
-    message: { text: message(`${fn.name}: ${riskierThan(fn)}. ${fn.reasons.join("; ")}`) },
+    message: { text: message(`${fn.name}: ${riskierThan(fn)}; ${toldOf(fn).join("; ")}`) },
     locations: [
       {
         physicalLocation: physical(first),
@@ -110,6 +110,12 @@ function resultOf(fn: ReportFunction, fingerprint: string) {
       reasons: fn.reasons.map((reason) => plain(reason)),
     },
   };
+}
+
+/** The past first, as in every rendering: it is what people look up. */
+function toldOf(fn: ReportFunction): readonly string[] {
+  const fixed = fixesOf(fn);
+  return fixed === null ? fn.reasons : [fixed, ...fn.reasons];
 }
 
 function notificationOf(notice: Notice) {

@@ -14,6 +14,7 @@ export const G = def("g", "p = x / 4", "q = p % 5", "return q");
 export const H = def("h", "for i in x:", "    yield i", "yield None");
 export const EDITED_F = F.replace("a * 2", "a * 22");
 export const EDITED_G = G.replace("p % 5", "p % 55");
+const REWRITTEN_F = "def f(value, *, strict=False):\n    check(value)\n    return strict\n";
 const LONG = def("long", ...Array.from({ length: 12 }, (_, i) => `step${i} = x + ${i}`), "return x");
 
 /** One file, one commit after the other: the contents by subject. */
@@ -43,6 +44,12 @@ function main(before: readonly string[], local: boolean, after: readonly string[
     "}",
     "",
   ].join("\n");
+}
+
+/** A function without a name, long enough to be one of its own. */
+function closure(head: string, value: string, indent = "  "): string {
+  const body = [1, 2, 3, 4].map((n) => `${indent}use(${value}, ${n});`);
+  return [`${head} {`, ...body, "}"].map((line) => indent + line).join("\n");
 }
 
 const LOCAL = {
@@ -145,6 +152,69 @@ export const EDITS: readonly Scenario[] = [
       rename: py(EDITED_F.replace("def f", "def fresh"), G),
     }),
     functions: { "a.py fresh": "rename, edit, add *", "a.py g": "add *" },
+  },
+  {
+    name: "before its renaming a function is looked for by the name it had",
+    make: versions("a.py", {
+      add: py(F, G),
+      rewrite: py(H, REWRITTEN_F, G),
+      rename: py(H, REWRITTEN_F.replace("def f", "def fresh"), G),
+    }),
+    functions: { "a.py h": "rewrite *", "a.py fresh": "rename, rewrite, add *", "a.py g": "add *" },
+  },
+  {
+    name: "a function that kept a line behind a new head is the one that stood there",
+    make: versions("a.py", {
+      add: py(def("render", "attrs = {}", "if x:", "    attrs = x", "return tag(attrs)"), G),
+      rework: py(def("context", "found = base(x)", "if x:", "    found[1] = x", "return found"), G),
+    }),
+    functions: { "a.py context": "rework, add *", "a.py g": "add *" },
+  },
+  {
+    name: "who kept the body was the function, and who took its name is new",
+    make: versions("a.py", {
+      add: py(F, G),
+      edit: py(EDITED_F, G),
+      wrap: py(EDITED_F.replace("def f", "def inner"), G, def("f", "check(x)", "log(x)", "return inner(x)")),
+    }),
+    functions: { "a.py inner": "wrap, edit, add *", "a.py g": "add *", "a.py f": "wrap *" },
+  },
+  {
+    name: "new white space bears no function, named or not",
+    make: versions("a.js", {
+      add: `const table = [\n${closure("(x) =>", "x")},\n${closure("function (y)", "y")},\n];\n`,
+      indent: `const table = [\n${closure("(x) =>", "x", "\t")},\n${closure("function (y)", "y", "\t")},\n];\n`,
+    }),
+    functions: { "a.js table.<anonymous>": "indent ~, add *", "a.js table.<anonymous>#2": "indent ~, add *" },
+  },
+  {
+    name: "a rewritten callback is found by whose argument it is, or by what that is bound to",
+    make: versions("a.js", {
+      add: `list.forEach(${closure("(x) =>", "x")});\nconst sum = computed(${closure("() =>", "one")});\n`,
+      rewrite: `items.forEach(${closure("(y, i) =>", "y")});\nconst sum = computed(${closure("function ()", "two")});\n`,
+    }),
+    functions: {
+      "a.js <callback of forEach>": "rewrite, add *",
+      "a.js sum.<callback of computed>": "rewrite, add *",
+    },
+  },
+  {
+    name: "a method called like a keyword",
+    make: versions("a.ts", {
+      add: "export const handler = {\n  get(target, key) {\n    return target[key];\n  },\n};\n",
+      rewrite:
+        "export const handler = {\n  has: (target) => {\n    return !!target;\n  },\n  get(t, k, self) {\n    return read(t, k, self);\n  },\n};\n",
+    }),
+    functions: { "a.ts handler.has": "rewrite *", "a.ts handler.get": "rewrite, add *" },
+  },
+  {
+    name: "a lambda that becomes a function of its name",
+    make: versions("a.py", {
+      add: "class A:\n    compare = lambda self, a, b: a is not b\n",
+      define:
+        "class A:\n    def check(self):\n        pass\n\n    def compare(self, a, b):\n        return a is not b\n",
+    }),
+    functions: { "a.py A.check": "define *", "a.py A.compare": "define, add *" },
   },
   {
     name: "a function rewritten line by line under its name keeps its history",

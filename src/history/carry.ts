@@ -1,29 +1,43 @@
-import { indentOf, isNamed, type HunkLog } from "./hunk-log.js";
+import {
+  declaredEnd,
+  findDeclared,
+  NONE,
+  oldRange,
+  outermost,
+  renamedDeclaration,
+  replacedDeclaration,
+  type ChangeRows,
+} from "./declarations.js";
 import { addedWithin, hunkAt, mapEnd, mapStart, type HunkRows } from "./interval-map.js";
 
-/** A file change as the log has it: its hunks, and what the removed lines declared. */
-export interface ChangeRows extends HunkRows {
-  readonly declarations: DeclarationRows;
-}
+/** The names by which renamed functions went before, in the form of a declaration, by function. */
+export type FormerNames = ReadonlyMap<number, number>;
 
-/** Rows [from, to) of the declarations table, by line. */
-export interface DeclarationRows {
-  readonly line: Int32Array;
-  readonly name: Int32Array;
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Carried {
-  /** Triples as in the state they come from, with the old side's lines. */
+/** Where functions lie in one content of a file. */
+export interface Places {
+  /** Triples: function, first line, last line; outer before inner, by start line. */
   readonly intervals: Int32Array;
+  readonly formerly: FormerNames;
+}
+
+/** The places on the old side of a change. */
+export interface Carried extends Places {
   /** Functions of which the old side holds nothing. */
   readonly born: readonly number[];
 }
 
+export interface TrackedName {
+  /** nameHash() of the name at the snapshot; of a callback whose argument it is. */
+  readonly hash: number;
+  /**
+   * nameHash() of what a callback is bound to, null for any other function. Many lines of a file may call
+   * the same, so callbacks are looked for only where they stand.
+   */
+  readonly boundTo: number | null;
+}
+
 /** Triples: function, first line, last line. */
 export const STRIDE = 3;
-const NONE = -1;
 
 /**
  * Maps the intervals of a file's functions to the old side of a change.
@@ -39,13 +53,18 @@ const NONE = -1;
  *
  * Without its name there: a function of which hardly a line is old was moved here, if some removed line
  * elsewhere declared it, and else it is new, though git paired a brace of it with another's. What has more
- * old lines was renamed.
+ * old lines was renamed, and so was what has a few and begins where the removed lines began with a
+ * declaration; from there on it goes by that name too. Lines whose white space alone changed bear nothing.
  */
-export function carry(intervals: Int32Array, rows: ChangeRows, names: readonly number[]): Carried {
+export function carry(
+  { intervals, formerly }: Places,
+  rows: ChangeRows,
+  names: readonly TrackedName[],
+): Carried {
   const starts = new Int32Array(intervals.length / STRIDE);
   const ends = new Int32Array(starts.length);
   const changed = shift(intervals, rows, starts, ends);
-  if (changed.length === 0) return { intervals: triplesOf(intervals, starts, ends), born: [] };
+  if (changed.length === 0) return { intervals: triplesOf(intervals, starts, ends), formerly, born: [] };
 
   const taken = new Set<number>();
   const unnamed: number[] = [];
@@ -55,16 +74,25 @@ export function carry(intervals: Int32Array, rows: ChangeRows, names: readonly n
       starts[i] = mapStart(rows, intervals[i * STRIDE + 1]!);
       continue;
     }
-    const declared = findDeclared(rows, names[intervals[i * STRIDE]!]!, taken, hunk);
+    const id = intervals[i * STRIDE]!;
+    const declared = findDeclared(rows, namesOf(names[id]!, formerly.get(id)), taken, hunk);
     if (declared === NONE) unnamed.push(i);
-    else starts[i] = rows.declarations.line[declared]!;
+    else {
+      taken.add(declared);
+      starts[i] = rows.declarations.line[declared]!;
+    }
   }
-  const born = placeUnnamed(intervals, rows, names, { unnamed, taken, starts, ends });
+  const renamed = new Map<number, number>();
+  const born = placeUnnamed(intervals, rows, names, { formerly, unnamed, taken, starts, ends, renamed });
   for (const i of changed) {
     if (starts[i] === NONE || ends[i] !== NONE) continue;
     ends[i] = Math.max(starts[i]!, oldEnd(intervals, rows, starts, i));
   }
-  return { intervals: triplesOf(intervals, starts, ends), born };
+  return {
+    intervals: triplesOf(intervals, starts, ends),
+    formerly: renamed.size === 0 ? formerly : new Map([...formerly, ...renamed]),
+    born,
+  };
 }
 
 /** Fills in what only shifts, and gives the indexes of the others: those with a hunk inside. */
@@ -87,59 +115,85 @@ function shift(intervals: Int32Array, rows: HunkRows, starts: Int32Array, ends: 
   return changed;
 }
 
+/** What a function may be declared as: what it is called now, and what it was before or is bound to. */
+function namesOf({ hash, boundTo }: TrackedName, formerly: number | undefined): number[] {
+  const other = formerly ?? boundTo;
+  return other === null ? [hash] : [hash, other];
+}
+
 interface Placement {
+  readonly formerly: FormerNames;
   readonly unnamed: readonly number[];
   readonly taken: Set<number>;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly renamed: Map<number, number>;
 }
 
 /** Functions whose first line is new and whose name no removed line of that hunk declared. */
 function placeUnnamed(
   intervals: Int32Array,
   rows: ChangeRows,
-  names: readonly number[],
-  { unnamed, taken, starts, ends }: Placement,
+  names: readonly TrackedName[],
+  { formerly, unnamed, taken, starts, ends, renamed }: Placement,
 ): number[] {
   const born: number[] = [];
-  for (const i of unnamed) {
-    const [id, start, end] = [intervals[i * STRIDE]!, intervals[i * STRIDE + 1]!, intervals[i * STRIDE + 2]!];
+  if (unnamed.length === 0) return born;
+  const order = unnamed.map((i) => {
+    const [start, end] = [intervals[i * STRIDE + 1]!, intervals[i * STRIDE + 2]!];
     const length = end - start + 1;
-    const old = length - addedWithin(rows, start, end);
-    const moved = old * 2 < length ? findDeclared(rows, names[id]!, taken, NONE) : NONE;
-    if (moved !== NONE) {
-      starts[i] = rows.declarations.line[moved]!;
-      ends[i] = declaredEnd(rows, moved, length);
-    } else if (old === 0 || old * 5 < length || (old === 1 && length > 2)) born.push(id);
-    else starts[i] = renamedStart(rows, start, taken);
+    return { i, id: intervals[i * STRIDE]!, start, end, length, old: length - addedWithin(rows, start, end) };
+  });
+  // Who kept the body is asked before who only bears the name now.
+  order.sort((a, b) => Number(a.old * 2 < a.length) - Number(b.old * 2 < b.length) || a.i - b.i);
+  for (const { i, id, start, end, length, old } of order) {
+    const hunk = hunkAt(rows, start);
+    if (isReformatted(rows, hunk)) {
+      starts[i] = reflowed(rows, hunk, start, 0);
+      if (hunkAt(rows, end) === hunk) ends[i] = Math.max(starts[i]!, reflowed(rows, hunk, end, 1));
+      continue;
+    }
+    const name = names[id]!;
+    const elsewhere =
+      name.boundTo === null ? findDeclared(rows, namesOf(name, formerly.get(id)), taken, NONE) : NONE;
+    if (elsewhere !== NONE && old * 2 < length) {
+      taken.add(elsewhere);
+      starts[i] = rows.declarations.line[elsewhere]!;
+      ends[i] = declaredEnd(rows, elsewhere, length);
+      continue;
+    }
+    const isNew = old === 0 || old * 5 < length || (old === 1 && length > 2);
+    const declared = isNew
+      ? replacedDeclaration(rows, hunk, taken, { start, end, old })
+      : renamedDeclaration(rows, hunk, taken, start);
+    if (isNew && declared === NONE) {
+      born.push(id);
+      continue;
+    }
+    if (declared === NONE) starts[i] = mapStart(rows, start);
+    else {
+      starts[i] = rows.declarations.line[declared]!;
+      // Its lines lie in another's place, which that one may still claim by name.
+      if (elsewhere !== NONE) continue;
+      taken.add(declared);
+      renamed.set(id, rows.declarations.name[declared]!);
+    }
   }
   return born;
 }
 
-/**
- * The first declaration of that name on a removed line of the hunk (NONE: of any), unless another
- * function has taken it: constructors have namesakes.
- */
-function findDeclared(rows: ChangeRows, name: number, taken: Set<number>, hunk: number): number {
-  const { line, name: names, from, to } = rows.declarations;
-  const [first, last] = hunk === NONE ? [0, Infinity] : oldRange(rows, hunk);
-  for (let d = from; d < to; d++) {
-    if (line[d]! > last) break;
-    if (line[d]! < first || !isNamed(names[d]!, name) || taken.has(d)) continue;
-    taken.add(d);
-    return d;
-  }
-  return NONE;
+/** Whether a hunk changed white space only: the lines of both sides say the same. */
+function isReformatted({ substance, oldLines }: ChangeRows, hunk: number): boolean {
+  return (
+    substance !== null && oldLines[hunk]! > 0 && substance.added[hunk] === 0 && substance.removed[hunk] === 0
+  );
 }
 
-/** The start of a function under another name: what the removed lines declared last, if that is not taken. */
-function renamedStart(rows: ChangeRows, start: number, taken: ReadonlySet<number>): number {
-  const hunk = hunkAt(rows, start);
-  const [first, last] = oldRange(rows, hunk);
-  const aligned = mapStart(rows, start);
-  if (rows.oldLines[hunk] === rows.newLines[hunk]) return aligned;
-  const outer = outermost(rows, first, last).filter((d) => !taken.has(d));
-  return outer.length === 0 ? aligned : rows.declarations.line[outer.at(-1)!]!;
+/** The old line that stands as far down the hunk as that new one; `last`: 1 for the last line of a function. */
+function reflowed(rows: HunkRows, hunk: number, line: number, last: 0 | 1): number {
+  const scale = rows.oldLines[hunk]! / rows.newLines[hunk]!;
+  const down = (line - rows.newStart[hunk]! + last) * scale;
+  return rows.oldStart[hunk]! + (last === 1 ? Math.ceil(down) - 1 : Math.floor(down));
 }
 
 /** Where function i ended, from its last line and from who stood behind it in the same hunk. */
@@ -164,42 +218,6 @@ function followerWithin(intervals: Int32Array, i: number, lastLine: number): num
     if (intervals[j * STRIDE + 1]! > end) return j;
   }
   return NONE;
-}
-
-/**
- * From a declaration to the next one of its hunk that does not lie inside it. Without one the hunk's end is
- * only a limit: statements may follow a local function, so it is taken to have been as long as it is now.
- */
-function declaredEnd(rows: ChangeRows, declared: number, length: number): number {
-  const { line, name, to } = rows.declarations;
-  let last = line[declared]!;
-  for (let h = rows.from; h < rows.to; h++) {
-    const [first, end] = oldRange(rows, h);
-    if (line[declared]! >= first && line[declared]! <= end) last = end;
-  }
-  for (let d = declared + 1; d < to && line[d]! <= last; d++) {
-    if (indentOf(name[d]!) <= indentOf(name[declared]!)) return Math.max(line[declared]!, line[d]! - 1);
-  }
-  return Math.min(last, line[declared]! + length - 1);
-}
-
-/** The declarations in [first, last] that are indented least: locals are declarations too. */
-function outermost(rows: ChangeRows, first: number, last: number): number[] {
-  const { line, name, from, to } = rows.declarations;
-  let found: number[] = [];
-  for (let d = from; d < to && line[d]! <= last; d++) {
-    if (line[d]! < first) continue;
-    const indent = indentOf(name[d]!);
-    const least = found.length === 0 ? Infinity : indentOf(name[found[0]!]!);
-    if (indent < least) found = [d];
-    else if (indent === least) found.push(d);
-  }
-  return found;
-}
-
-function oldRange(rows: HunkRows, hunk: number): [number, number] {
-  const first = rows.oldStart[hunk]!;
-  return [first, first + rows.oldLines[hunk]! - 1];
 }
 
 /** The mapped intervals, outer before inner, by start line; those without a start are left out. */
@@ -231,9 +249,4 @@ export function triples(intervals: ArrayLike<number>): [number, number, number][
 /** Outer before inner, by start line. */
 export function inOrder(rows: [number, number, number][]): Int32Array {
   return Int32Array.from(rows.sort((a, b) => a[1] - b[1] || b[2] - a[2] || a[0] - b[0]).flat());
-}
-
-/** The declarations that stand in the log for a file row. */
-export function declarationViews(log: HunkLog): Pick<DeclarationRows, "line" | "name"> {
-  return { line: log.declarations.line.view(), name: log.declarations.name.view() };
 }

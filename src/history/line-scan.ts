@@ -77,7 +77,16 @@ const DECLARES = new Set(
   ),
 );
 
-const [DOLLAR, COLON, SEMICOLON, EQUALS, GREATER, OPEN_BRACE] = [36, 58, 59, 61, 62, 123];
+/** Of these, the ones that a method or a property may bear as its name: `get(target, key) {`. */
+const NAMES_TOO = new Set(
+  "get set default open final static async internal extern string sub fun fn".split(" "),
+);
+/** Words after which stands a function's name, whatever it is: `def print(self):`. */
+const BEFORE_NAMES = new Set("def func function fn fun sub void".split(" "));
+
+const [DOLLAR, COLON, SEMICOLON, EQUALS, GREATER, OPEN_BRACE, OPEN, LOWER_L] = [
+  36, 58, 59, 61, 62, 123, 40, 108,
+];
 
 /**
  * Whether it is worth while to make a string of the line `bytes[start, end)` and to ask `declaredName`:
@@ -96,8 +105,15 @@ export function mayDeclare(bytes: Buffer, start: number, code: number, end: numb
   if (word > code) {
     const first = bytes.toString("latin1", code, word);
     if (DECLARES.has(first) || first === "constructor") return true;
+    // The parameters of a property's function begin: `name: (`.
+    if (closing === OPEN && bytes[word] === COLON) return true;
   }
-  for (let i = word; i < end; i++) if (bytes[i] === GREATER && bytes[i - 1] === EQUALS) return true;
+  for (let i = word; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte === GREATER && bytes[i - 1] === EQUALS) return true;
+    if (byte === LOWER_L && bytes[i - 1] === SPACE && bytes.toString("latin1", i, i + 6) === "lambda")
+      return true;
+  }
   return false;
 }
 
@@ -112,43 +128,69 @@ function isWord(byte: number): boolean {
  */
 export function declaredName(line: string): string | null {
   const code = line.trimStart();
-  let [last, announced] = ["", false];
-  const word = /[A-Za-z_$][\w$]*[?!]?|[(=:{]|\S/g;
+  let [last, previous, announced] = ["", "", false];
+  const word = /[A-Za-z_$][\w$]*[?!]?|::|[(=:{]|\S/g;
   for (let match = word.exec(code); match; match = word.exec(code)) {
     const token = match[0];
+    const isName = /^[A-Za-z_$]/.test(token);
+    if (last === "" && (token === "(" || token === "=" || token === ":") && NAMES_TOO.has(previous)) {
+      // `get(target) {`, `set: v => …`, but not `default:` of a switch.
+      if (token === "(" || holdsFunction(code)) last = previous;
+    }
     if (token === "(" && last === "" && announced) {
       // A receiver: `func (r *T) name(`.
       const close = code.indexOf(")", word.lastIndex);
       if (close < 0) return null;
       word.lastIndex = close + 1;
-    } else if (token === "<" && last !== "") {
-      // Type parameters: `function name<T extends U>(`.
-      const close = closingAngle(code, match.index);
+    } else if ((token === "<" || token === "[") && last !== "") {
+      // Type parameters: `function name<T extends U>(`, `def name[T](`.
+      const close = closing(code, match.index, token === "<" ? "<>" : "[]");
       if (close < 0) return announced ? last : null;
       word.lastIndex = close + 1;
     } else if (token === "(" || token === "=" || token === ":" || token === "{") {
       if (last === "") return null;
       if (last === "constructor") return last;
-      return announced || /[{:]\s*$|=>/.test(code) || (code === line && !code.endsWith(";")) ? last : null;
-    } else if (/^[A-Za-z_$]/.test(token)) {
+      return announced || opensFunction(code) || (code === line && !code.endsWith(";")) ? last : null;
+    } else if (isName && BEFORE_NAMES.has(previous) && !DECLARES.has(token)) {
+      // `def self.name`: the receiver is no name.
+      if (token !== "self" || code[word.lastIndex] !== ".") last = token;
+    } else if (isName) {
       if (DECLARES.has(token)) announced = true;
       else if (NOT_NAMES.has(token)) return null;
       else last = token;
       if (last !== "" && !announced && match.index > 80) return null;
+    } else if (token === '"' && previous === "extern") {
+      word.lastIndex = code.indexOf('"', word.lastIndex) + 1 || code.length;
+    } else if (
+      token === "#" &&
+      last === "" &&
+      /^#[A-Za-z_$][\w$]*\(.*\{\s*$|=>/.test(code.slice(match.index))
+    ) {
+      // A private method: `#name() {`.
     } else if (token === "/" || token === '"' || token === "'" || token === "#" || token === "`") {
       return null;
     }
+    previous = token;
   }
   // Ruby and Scala declare without parentheses: `def name`.
   return announced && last !== "" && /^(?:def|sub)\b/.test(code) ? last : null;
 }
 
-/** The `>` that closes the `<` at `open`, or -1; that of an arrow closes nothing. */
-function closingAngle(code: string, open: number): number {
+/** Whether the line ends where a body begins, or holds a function as a value. */
+function opensFunction(code: string): boolean {
+  return /[{:]\s*$/.test(code) || holdsFunction(code);
+}
+
+function holdsFunction(code: string): boolean {
+  return /=>|\blambda\b|:\s*(?:async\s*)?\($|[:=]\s*(?:async\s*)?function\b/.test(code);
+}
+
+/** Where the bracket at `open` is closed, or -1; the `>` of an arrow closes nothing. */
+function closing(code: string, open: number, pair: "<>" | "[]"): number {
   let depth = 0;
   for (let i = open; i < code.length; i++) {
-    if (code[i] === "<") depth++;
-    else if (code[i] === ">" && !/[=-]/.test(code[i - 1]!) && --depth === 0) return i;
+    if (code[i] === pair[0]) depth++;
+    else if (code[i] === pair[1] && !/[=-]/.test(code[i - 1]!) && --depth === 0) return i;
   }
   return -1;
 }

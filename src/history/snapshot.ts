@@ -43,11 +43,15 @@ export function toTracked(snapshot: Snapshot): TrackedFile[] {
   return snapshot.files.map((file) => ({
     path: file.path,
     blob: file.blob,
-    functions: file.functions.map((f) => ({
-      simpleName: simpleName(f.name),
-      startLine: f.startLine,
-      endLine: f.endLine,
-    })),
+    functions: file.functions.map((f) => {
+      const callback = /^(.*?)\.?<callback of ([^<>]+)>$/.exec(f.name);
+      return {
+        simpleName: callback ? callback[2]! : simpleName(f.name),
+        boundTo: callback ? simpleName(callback[1]!) : null,
+        startLine: f.startLine,
+        endLine: f.endLine,
+      };
+    }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { IntColumn } from "./columns.js";
 import { nameHash, type HunkLog } from "./hunk-log.js";
-import { carry, declarationViews, inOrder, STRIDE, triples, type Carried, type ChangeRows } from "./carry.js";
+import { carry, inOrder, STRIDE, triples, type Carried, type Places, type TrackedName } from "./carry.js";
+import { declarationViews, type ChangeRows } from "./declarations.js";
 import type { HunkRows } from "./interval-map.js";
 
 /** The functions of one file at the snapshot, outer before inner, by start line. */
@@ -12,8 +13,10 @@ export interface TrackedFile {
 }
 
 export interface TrackedFunction {
-  /** The unqualified name, as a declaration would write it. */
+  /** The unqualified name, as a declaration would write it; of a callback whose argument it is. */
   readonly simpleName: string;
+  /** What a callback stands in, perhaps a name bound on its first line; null for what has a name itself. */
+  readonly boundTo: string | null;
   readonly startLine: number;
   readonly endLine: number;
 }
@@ -54,10 +57,8 @@ export interface FunctionPlaces {
   functionAt(path: number, blob: number, line: number): number | null;
 }
 
-interface FileState {
+interface FileState extends Places {
   readonly file: number;
-  /** Triples: function, first line, last line. */
-  readonly intervals: Int32Array;
 }
 
 /** Keys are path × 2²⁶ + blob, exact in a double up to 2²⁷ paths and 2²⁶ blobs. */
@@ -83,7 +84,7 @@ export function trackPlaces(log: HunkLog, files: readonly TrackedFile[]): Functi
   const { states } = replay(log, files);
   return {
     functionAt(path, blob, line) {
-      const { intervals } = states.get(path * BLOBS + blob) ?? { intervals: NO_INTERVALS };
+      const { intervals } = states.get(path * BLOBS + blob) ?? NOWHERE;
       let found: number | null = null;
       for (let i = 0; i < intervals.length && intervals[i + 1]! <= line; i += STRIDE)
         if (intervals[i + 2]! >= line) found = intervals[i]!;
@@ -99,7 +100,7 @@ interface Replay {
 
 function replay(log: HunkLog, files: readonly TrackedFile[]): Replay {
   const states = new Map<number, FileState>();
-  const names: number[] = [];
+  const names: TrackedName[] = [];
   const functionEvents = new EventList();
   const fileEvents = new EventList();
 
@@ -107,12 +108,15 @@ function replay(log: HunkLog, files: readonly TrackedFile[]): Replay {
     const intervals = new Int32Array(file.functions.length * STRIDE);
     file.functions.forEach((f, i) => {
       intervals.set([names.length, f.startLine, f.endLine], i * STRIDE);
-      names.push(nameHash(f.simpleName));
+      names.push({
+        hash: nameHash(f.simpleName),
+        boundTo: f.boundTo === null ? null : nameHash(f.boundTo),
+      });
     });
     const [path, blob] = [log.paths.find(file.path), log.blobs.find(file.blob.slice(0, 16))];
     // A file no commit of the log wrote has no history there is to find.
     if (path !== undefined && blob !== undefined)
-      states.set(path * BLOBS + blob, { file: fileIndex, intervals });
+      states.set(path * BLOBS + blob, { ...NOWHERE, file: fileIndex, intervals });
   });
 
   const t = { commits: log.commits, files: log.files, hunks: hunkViews(log) };
@@ -128,6 +132,7 @@ function replay(log: HunkLog, files: readonly TrackedFile[]): Replay {
       const isLast = row + 1 === fileRows;
       const rows: ChangeRows = {
         ...t.hunks,
+        substance: isMerge ? null : t.hunks,
         from: t.files.firstHunk.at(row),
         to: isLast ? log.hunks.oldStart.length : t.files.firstHunk.at(row + 1),
         declarations: {
@@ -146,9 +151,10 @@ function replay(log: HunkLog, files: readonly TrackedFile[]): Replay {
           substantive.added,
         );
       }
-      const { intervals, born } = oldBlob === 0 ? allBorn(state) : carry(state.intervals, rows, names);
-      if (!isMerge) for (const id of born) functionEvents.push(id, c, TOUCH.substantive | TOUCH.birth, 0);
-      if (oldBlob !== 0) merge(states, t.files.oldPath.at(row) * BLOBS + oldBlob, state.file, intervals);
+      const carried = oldBlob === 0 ? allBorn(state) : carry(state, rows, names);
+      if (!isMerge)
+        for (const id of carried.born) functionEvents.push(id, c, TOUCH.substantive | TOUCH.birth, 0);
+      if (oldBlob !== 0) merge(states, t.files.oldPath.at(row) * BLOBS + oldBlob, state.file, carried);
     }
   }
   const history = {
@@ -160,12 +166,12 @@ function replay(log: HunkLog, files: readonly TrackedFile[]): Replay {
 
 function allBorn({ intervals }: FileState): Carried {
   return {
-    intervals: NO_INTERVALS,
+    ...NOWHERE,
     born: Array.from({ length: intervals.length / STRIDE }, (_, i) => intervals[i * STRIDE]!),
   };
 }
 
-const NO_INTERVALS = new Int32Array(0);
+const NOWHERE: Places = { intervals: new Int32Array(0), formerly: new Map() };
 
 type HunkViews = Omit<HunkRows, "from" | "to"> & { readonly added: Int32Array; readonly removed: Int32Array };
 
@@ -232,18 +238,20 @@ function ownLines(intervals: Int32Array, i: number, from: number, to: number, de
 }
 
 /** Content met on two ways: what the first knew stands, functions that only the second knows are added. */
-function merge(states: Map<number, FileState>, key: number, file: number, intervals: Int32Array): void {
+function merge(states: Map<number, FileState>, key: number, file: number, places: Places): void {
   const known = states.get(key);
   // Without a function left the file's own history goes on, but gives way to a file that has some.
-  if (known === undefined || (known.intervals.length === 0 && intervals.length > 0)) {
-    states.set(key, { file, intervals });
+  if (known === undefined || (known.intervals.length === 0 && places.intervals.length > 0)) {
+    states.set(key, { file, intervals: places.intervals, formerly: places.formerly });
     return;
   }
   if (known.file !== file) return;
   const old = triples(known.intervals);
   const have = new Set(old.map(([id]) => id));
-  const more = triples(intervals).filter(([id]) => !have.has(id));
-  if (more.length > 0) states.set(key, { file, intervals: inOrder([...old, ...more]) });
+  const more = triples(places.intervals).filter(([id]) => !have.has(id));
+  if (more.length === 0) return;
+  const formerly = new Map([...places.formerly, ...known.formerly]);
+  states.set(key, { file, intervals: inOrder([...old, ...more]), formerly });
 }
 
 /** Collects touches in replay order; one row per owner and commit. */

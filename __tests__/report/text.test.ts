@@ -31,6 +31,15 @@ describe("golden terminal texts", () => {
   });
 });
 
+test.each([
+  [0, "0 functions"],
+  [1, "1 function"],
+  [8612, "8,612 functions"],
+])("the footer counts %d to compare with", (reference, words) => {
+  const shown = renderText({ ...TYPICAL, totals: { ...TYPICAL.totals, reference } }, { colour: false });
+  expect(shown.replaceAll("\n", " ")).toContain(`, ${words}, `);
+});
+
 describe("colour", () => {
   test("only when asked for, and then nothing but colour", () => {
     for (const render of [renderText, renderExplain]) {

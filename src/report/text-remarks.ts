@@ -4,7 +4,7 @@ import { wrap } from "./columns.js";
 import { terminal } from "./escape.js";
 import type { Paint } from "./paint.js";
 import type { Report } from "./report.js";
-import { count, day, grouped, leftOut, suppressedBy } from "./wording.js";
+import { count, day, leftOut, suppressedBy } from "./wording.js";
 
 /** What stands under every terminal rendering: files left out, notices, then the footer. */
 export function remarks(
@@ -30,7 +30,7 @@ export function remarks(
 function footer({ model, totals }: Report): string {
   const { commits, since } = model.history;
   const depth = since === null ? count(commits, "commit") : `${count(commits, "commit")} since ${day(since)}`;
-  const compared = `${grouped(totals.reference)} functions`;
+  const compared = count(totals.reference, "function");
   const adapter = model.adapter === null ? "" : ` ${adapterOf(model.adapter)}.`;
   const lora = model.lora === null ? "" : ` ${loraOf(model.lora)}.`;
   return terminal(

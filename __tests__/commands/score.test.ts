@@ -147,6 +147,26 @@ describe("which change", () => {
     }
   });
 
+  test.each([
+    [
+      "between functions",
+      "src/checkout.ts",
+      "export const VERSION = 2;\n",
+      /outside of functions, or is gone/,
+    ],
+    ["in no source file", "README.md", "more\n", /left out are listed with the reason/],
+  ])("a change %s has nothing to rank, and the note says why", async (_about, path, added, cure) => {
+    const before = till.repo.read(path);
+    till.repo.write({ [path]: before + added });
+    try {
+      const { functions, notices } = await scored("--base", "HEAD");
+      expect(functions).toEqual([]);
+      expect(notices.find(({ code }) => code === "no-functions")?.cure).toMatch(cure);
+    } finally {
+      till.repo.write({ [path]: before });
+    }
+  });
+
   test("a folder of the repository stands for the whole", async () => {
     const inside = await reportOf("score", "--repo", join(till.repo.dir, "src"), ...where().slice(2));
     expect(meaningOf(inside)).toEqual(meaningOf(report));

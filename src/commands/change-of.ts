@@ -87,7 +87,9 @@ export function changeNotices(
       "no-functions",
       "The change touches no function that can be ranked",
       "the list is empty",
-      "Nothing to do; the files that were left out are listed with the reason",
+      sources < change.changes.length
+        ? "Nothing to do; the files that were left out are listed with the reason"
+        : "Nothing to do; what stands outside of functions, or is gone, is not ranked",
     );
   }
   if (sources > 0 && reference < SMALL_REPOSITORY) {

@@ -3,6 +3,7 @@
  * function: precision (how many of ours git names too) and recall (how many of git's we name).
  *
  *   node benchmarks/tracker/log-l.mjs [--sample 75] [--seed 1 --seed 2] [--cache FOLDER] [--show] NAME=FOLDER…
+ *   NAME:3,4=FOLDER measures one repository with seeds of its own
  *
  * FOLDER is a repository, bare or not; its HEAD is measured. Needs dist/grammars (npm run bundle).
  * --cache keeps git's answers between runs (git log -L reads the whole history for each function);
@@ -22,11 +23,12 @@ import { parseArgs, promisify } from "node:util";
 import { compiledSources } from "./compile.mjs";
 import { makeJudge, VERDICTS } from "./judge.mjs";
 import { readRepository } from "./read-repository.mjs";
-import { drawFrom, median } from "./sampling.mjs";
+import { bootstrapInterval, drawFrom, median } from "./sampling.mjs";
 
 const MIN_LINES = 5;
 /** Lower bounds of the strata: how many commits the tracker knows of a function. */
 const STRATA = [0, 2, 4, 8, 16];
+const RESAMPLES = 2000;
 
 /** What reading the disagreements one by one showed; the table above the notes says how often. */
 const NOTES = `- *changed*: the commit changed a function of that name, so the side that names it is right.
@@ -42,9 +44,11 @@ Where we are wrong:
 - A merge in which one parent still has the file under its old path (scikits/learn → sklearn): merges are
   read without rename detection, so that parent's commits of the function are lost.
 - Functions moved between files, and file renames below git's similarity threshold, start anew.
+- Callbacks and functions without a name that moved within a file start anew: only what has a name is looked
+  for elsewhere, since many lines of a file call the same.
 - A function whose first line was replaced is looked for among what the removed lines seem to declare,
-  without a parser. Where that guess fails (type parameters, constructors over several lines), it is called
-  born too early: vue's createSuspenseBoundary lost ten commits that way.
+  without a parser. Where that guess fails (a method whose parameters begin on a line of their own, without a
+  modifier), it is called born too early. What a merge itself rewrote is not looked for at all.
 
 Where git is wrong, besides *same*: at a merge that took over one side's content, git can walk down the
 other side (scikit-learn f3d743e3db: the same rewrite lay on both sides, and only ebf568f10c's version
@@ -64,9 +68,10 @@ const { values: options, positionals: repositories } = parseArgs({
 const sources = await compiledSources();
 const rows = [];
 for (const repository of repositories) {
-  const [name, folder] = repository.split("=");
+  const [label, folder] = repository.split("=");
+  const [name, seeds] = label.split(":");
   const read = await readRepository(sources, folder);
-  for (const seed of options.seed) rows.push(await compare(name, read, seed));
+  for (const seed of seeds?.split(",") ?? options.seed) rows.push(await compare(name, read, seed));
 }
 print(rows);
 
@@ -107,7 +112,14 @@ async function compare(name, { repo, commit, history, context }, seed) {
       [...ours].filter((sha) => !git.has(sha)),
       [...git].filter((sha) => !ours.has(sha)),
     ];
-    found.push({ ours: ours.size, git: git.size, both: ours.size - onlyOurs.length });
+    const row = {
+      label: label(f),
+      ours: ours.size,
+      git: git.size,
+      both: ours.size - onlyOurs.length,
+      same: 0,
+    };
+    found.push(row);
     for (const [side, list] of [
       ["ours", onlyOurs],
       ["git", onlyGit],
@@ -115,6 +127,7 @@ async function compare(name, { repo, commit, history, context }, seed) {
       for (const sha of list) {
         const verdict = await judge(sha, file.path, fn.name);
         verdicts[side][verdict] = (verdicts[side][verdict] ?? 0) + 1;
+        if (side === "git" && verdict === "same") row.same++;
         if (options.show) {
           const place = `${file.path}:${fn.startLine},${fn.endLine}`;
           console.error(`\r${place} ${fn.name} only ${side}: ${sha.slice(0, 10)} ${verdict}`);
@@ -124,21 +137,32 @@ async function compare(name, { repo, commit, history, context }, seed) {
     process.stderr.write(`\r${name}: ${done + 1} of ${sample.length} functions `);
   }
   process.stderr.write("\n");
-  const sum = (key) => found.reduce((total, row) => total + row[key], 0);
   return {
     name,
     seed,
     commit,
     verdicts,
+    found,
     functions: found.length,
-    ours: sum("ours"),
-    git: sum("git"),
-    precision: sum("both") / sum("ours"),
-    recall: sum("both") / sum("git"),
-    fairRecall: sum("both") / (sum("git") - (verdicts.git.same ?? 0)),
+    ours: sum(found, "ours"),
+    git: sum(found, "git"),
+    ...ratios(found),
     medianPrecision: median(found.filter((row) => row.ours > 0).map((row) => row.both / row.ours)),
     medianRecall: median(found.filter((row) => row.git > 0).map((row) => row.both / row.git)),
     equal: found.filter((row) => row.both === row.ours && row.both === row.git).length,
+  };
+}
+
+function sum(found, key) {
+  return found.reduce((total, row) => total + row[key], 0);
+}
+
+function ratios(found) {
+  const both = sum(found, "both");
+  return {
+    precision: both / sum(found, "ours"),
+    recall: both / sum(found, "git"),
+    fairRecall: both / (sum(found, "git") - sum(found, "same")),
   };
 }
 
@@ -177,7 +201,7 @@ function print(results) {
   const { sample, seed } = options;
   console.log(`# The tracker beside \`git log -L\`
 
-    node benchmarks/tracker/log-l.mjs --sample ${sample} ${seed.map((s) => `--seed ${s}`).join(" ")} ${[...new Set(results.map((r) => `${r.name}=…`))].join(" ")}
+    node benchmarks/tracker/log-l.mjs --sample ${sample} ${seed.map((s) => `--seed ${s}`).join(" ")} ${repositories.map((r) => r.replace(/=.*/, "=…")).join(" ")}
 
 Precision: how many of our (function, commit) pairs git names too. Recall: how many of git's we name; beside
 it, how many of those in which the commit did not leave the function as it was (*same* below).
@@ -201,6 +225,7 @@ evenly from strata by number of commits (${STRATA.join(", ")} and more).
     ];
     row([r.name, r.seed, r.commit.slice(0, 12), r.functions, r.ours, r.git, ...figures]);
   }
+  printPooled(results, row);
   console.log(
     `
 ## Who is right where the two disagree
@@ -216,4 +241,34 @@ Both sides of every file that the commit changed are parsed, and functions of th
     row([name, drawn, "git's", ...VERDICTS.map((verdict) => verdicts.git[verdict] ?? 0)]);
   }
   console.log(`\n${NOTES}`);
+}
+
+/** All seeds of a repository together, a function that several drew once. */
+function printPooled(results, row) {
+  console.log(`
+## All seeds of a repository together
+
+Each function once. In brackets the middle 95 % of ${RESAMPLES} bootstrap samples, functions drawn with replacement.
+`);
+  row([
+    "repository",
+    "seeds",
+    "functions",
+    "our commits",
+    "git's",
+    "precision",
+    "recall",
+    "without git's *same*",
+  ]);
+  console.log("|---|---:|---:|---:|---:|---:|---:|---:|");
+  for (const name of new Set(results.map((r) => r.name))) {
+    const own = results.filter((r) => r.name === name);
+    const found = [...new Map(own.flatMap((r) => r.found).map((f) => [f.label, f])).values()];
+    const figures = ["precision", "recall", "fairRecall"].map((figure) => {
+      const [low, high] = bootstrapInterval(found, (drawn) => ratios(drawn)[figure], RESAMPLES);
+      return `${ratios(found)[figure].toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)})`;
+    });
+    const seeds = own.map((r) => r.seed).join(", ");
+    row([name, seeds, found.length, sum(found, "ours"), sum(found, "git"), ...figures]);
+  }
 }

@@ -39,3 +39,11 @@ export function median(values) {
   const middle = sorted.length / 2;
   return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
+
+/** The middle 95 % of a statistic over samples of the members, drawn with replacement; the same each time. */
+export function bootstrapInterval(members, statistic, samples) {
+  const random = seededRandom(1);
+  const draw = () => members.map(() => members[Math.floor(random() * members.length)]);
+  const sorted = Array.from({ length: samples }, () => statistic(draw())).sort((a, b) => a - b);
+  return [sorted[Math.floor(samples * 0.025)], sorted[Math.ceil(samples * 0.975) - 1]];
+}

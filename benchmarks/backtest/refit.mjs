@@ -4,7 +4,7 @@
 export const [C, SAMPLE, CREDIT_LIMIT] = [0.003, 1500, 5];
 
 /**
- * @returns {Promise<{ fit, scoresBy }>} fit(repositories) gives two weights a feature, ranks before tails, none
+ * @returns {Promise<{ fit, scoresBy }>} fit(repositories, variant) gives two weights a feature, ranks before tails, none
  *   below zero; scoresBy(weights, window) the scores of a window's functions
  */
 export async function refitter(sources) {
@@ -14,22 +14,22 @@ export async function refitter(sources) {
   const columns = 2 * FEATURES.length;
 
   /** Rows to fit on: positives and negatives of a window weigh the same, and so do repositories. */
-  function trainingRows(repositories) {
+  function trainingRows(repositories, label) {
     const [values, target, weight] = [[], [], []];
     repositories.forEach(({ windows }, r) => {
       windows.forEach((window, w) => {
         const all = Int32Array.from({ length: window.functions }, (_, i) => i);
         const rows = Array.from(shuffled(all, seededRandom(1000 * r + w))).slice(0, SAMPLE);
         const own = rows.map((row) =>
-          window.anyFix[row] ? Math.sqrt(Math.min(CREDIT_LIMIT, window.credit[row])) : 1,
+          window[label][row] ? Math.sqrt(Math.min(CREDIT_LIMIT, window.credit[row])) : 1,
         );
         const sums = [0, 0];
-        rows.forEach((row, i) => (sums[window.anyFix[row]] += own[i]));
+        rows.forEach((row, i) => (sums[window[label][row]] += own[i]));
         if (sums[0] === 0 || sums[1] === 0) return;
         rows.forEach((row, i) => {
           values.push(window.x.subarray(row * columns, (row + 1) * columns));
-          target.push(window.anyFix[row]);
-          weight.push(own[i] / sums[window.anyFix[row]] / windows.length);
+          target.push(window[label][row]);
+          weight.push(own[i] / sums[window[label][row]] / windows.length);
         });
       });
     });
@@ -43,9 +43,9 @@ export async function refitter(sources) {
     };
   }
 
-  function fit(repositories) {
-    const { x, target, sampleWeight } = trainingRows(repositories);
-    return fitLogistic(x, target, { c: C, nonNegative: true, sampleWeight }).weights;
+  function fit(repositories, { c = C, label = "anyFix" } = {}) {
+    const { x, target, sampleWeight } = trainingRows(repositories, label);
+    return fitLogistic(x, target, { c, nonNegative: true, sampleWeight }).weights;
   }
 
   function scoresBy(weights, { x, functions }) {

@@ -12,10 +12,11 @@
  * Each FILE is a configuration file whose `labels` say what a fix is; its name less the ending is the
  * definition's. The product's own definition, `product`, is always among them: the history is read once for all.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { rulesFile } from "../labels/rules-file.mjs";
 import { compiledSources } from "../tracker/compile.mjs";
 import { readRepository } from "../tracker/read-repository.mjs";
 import { windowAsData } from "./window-data.mjs";
@@ -32,11 +33,9 @@ const { values: options, positionals: roots } = parseArgs({
 const sources = await compiledSources();
 const modules = [
   "commands/load-windows.js",
-  "config/parse-file.js",
   "io/function-texts.js",
   "labels/compile-rules.js",
   "labels/defect-signal.js",
-  "labels/label-rules.js",
   "learning/forward-adapter.js",
   "learning/periods.js",
   "learning/window.js",
@@ -46,11 +45,7 @@ const asData = await windowAsData(sources);
 
 const definitions = [
   { name: "product", fixes: product.DEFAULT_RULES },
-  ...options["label-rules"].map((file) => {
-    const { labels } = product.parseConfigFile(readFileSync(file), { file, today: new Date() });
-    const fixes = product.compileLabelRules(product.labelRulesWith(labels));
-    return { name: basename(file, extname(file)), fixes };
-  }),
+  ...(await Promise.all(options["label-rules"].map((file) => rulesFile(sources, file)))),
 ];
 for (const { name } of definitions) mkdirSync(join(FOLDER, name), { recursive: true });
 

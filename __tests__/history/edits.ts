@@ -180,6 +180,16 @@ export const EDITS: readonly Scenario[] = [
     functions: { "a.py inner": "wrap, edit, add *", "a.py g": "add *", "a.py f": "wrap *" },
   },
   {
+    name: "who is found by name stays itself, though another stands where it stood",
+    make: versions("a.js", {
+      add: "class A {\n  value() {\n    const self = raw(this);\n    if (self.dirty) {\n      run(self);\n    }\n    return self.v;\n  }\n}\n",
+      edit: "class A {\n  value() {\n    const self = toRaw(this);\n    if (self.dirty) {\n      run(self);\n    }\n    return self.v;\n  }\n}\n",
+      notify:
+        "class A {\n  notify() {\n    this.flags |= 1;\n    if (active !== this) {\n      this.dep.notify();\n    }\n  }\n\n  value() {\n    const link = track(this);\n    refresh(this);\n    return this.v;\n  }\n}\n",
+    }),
+    functions: { "a.js A.notify": "notify *", "a.js A.value": "notify, edit, add *" },
+  },
+  {
     name: "new white space bears no function, named or not",
     make: versions("a.js", {
       add: `const table = [\n${closure("(x) =>", "x")},\n${closure("function (y)", "y")},\n];\n`,

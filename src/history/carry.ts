@@ -138,47 +138,50 @@ function placeUnnamed(
   { formerly, unnamed, taken, starts, ends, renamed }: Placement,
 ): number[] {
   const born: number[] = [];
-  if (unnamed.length === 0) return born;
-  const order = unnamed.map((i) => {
-    const [start, end] = [intervals[i * STRIDE + 1]!, intervals[i * STRIDE + 2]!];
-    const length = end - start + 1;
-    return { i, id: intervals[i * STRIDE]!, start, end, length, old: length - addedWithin(rows, start, end) };
-  });
-  // Who kept the body is asked before who only bears the name now.
-  order.sort((a, b) => Number(a.old * 2 < a.length) - Number(b.old * 2 < b.length) || a.i - b.i);
-  for (const { i, id, start, end, length, old } of order) {
-    const hunk = hunkAt(rows, start);
-    if (isReformatted(rows, hunk)) {
-      starts[i] = reflowed(rows, hunk, start, 0);
-      if (hunkAt(rows, end) === hunk) ends[i] = Math.max(starts[i]!, reflowed(rows, hunk, end, 1));
-      continue;
-    }
-    const name = names[id]!;
-    const elsewhere =
-      name.boundTo === null ? findDeclared(rows, namesOf(name, formerly.get(id)), taken, NONE) : NONE;
-    if (elsewhere !== NONE && old * 2 < length) {
-      taken.add(elsewhere);
-      starts[i] = rows.declarations.line[elsewhere]!;
-      ends[i] = declaredEnd(rows, elsewhere, length);
-      continue;
-    }
+  const elsewhere = (id: number): number =>
+    names[id]!.boundTo === null
+      ? findDeclared(rows, namesOf(names[id]!, formerly.get(id)), taken, NONE)
+      : NONE;
+
+  const place = (i: number): void => {
+    const [id, start, end] = [intervals[i * STRIDE]!, intervals[i * STRIDE + 1]!, intervals[i * STRIDE + 2]!];
+    const [hunk, length] = [hunkAt(rows, start), end - start + 1];
+    const old = length - addedWithin(rows, start, end);
     const isNew = old === 0 || old * 5 < length || (old === 1 && length > 2);
     const declared = isNew
       ? replacedDeclaration(rows, hunk, taken, { start, end, old })
       : renamedDeclaration(rows, hunk, taken, start);
     if (isNew && declared === NONE) {
       born.push(id);
-      continue;
+      return;
     }
-    if (declared === NONE) starts[i] = mapStart(rows, start);
-    else {
-      starts[i] = rows.declarations.line[declared]!;
-      // Its lines lie in another's place, which that one may still claim by name.
-      if (elsewhere !== NONE) continue;
-      taken.add(declared);
-      renamed.set(id, rows.declarations.name[declared]!);
-    }
+    starts[i] = declared === NONE ? mapStart(rows, start) : rows.declarations.line[declared]!;
+    // Lines may lie in another's place, which that one still claims by its name.
+    if (declared === NONE || elsewhere(id) !== NONE) return;
+    taken.add(declared);
+    renamed.set(id, rows.declarations.name[declared]!);
+  };
+
+  // Who kept the body is asked first, then who finds its name elsewhere, and then who is left.
+  const others: number[] = [];
+  for (const i of unnamed) {
+    const [start, end] = [intervals[i * STRIDE + 1]!, intervals[i * STRIDE + 2]!];
+    const hunk = hunkAt(rows, start);
+    if (isReformatted(rows, hunk)) {
+      starts[i] = reflowed(rows, hunk, start, 0);
+      if (hunkAt(rows, end) === hunk) ends[i] = Math.max(starts[i]!, reflowed(rows, hunk, end, 1));
+    } else if (addedWithin(rows, start, end) * 2 > end - start + 1) others.push(i);
+    else place(i);
   }
+  const strangers = others.filter((i) => {
+    const moved = elsewhere(intervals[i * STRIDE]!);
+    if (moved === NONE) return true;
+    taken.add(moved);
+    starts[i] = rows.declarations.line[moved]!;
+    ends[i] = declaredEnd(rows, moved, intervals[i * STRIDE + 2]! - intervals[i * STRIDE + 1]! + 1);
+    return false;
+  });
+  strangers.forEach(place);
   return born;
 }
 

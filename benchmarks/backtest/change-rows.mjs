@@ -20,8 +20,6 @@ const HALF_YEAR = 182.625 * DAY;
 export const FRAGILE_DAYS = 183;
 export const REPAIR_DAYS = 365;
 export const [FEWEST, MOST] = [3, 40];
-/** Rules of labels/defect-signal.ts. */
-const WIDEST_FIX = 40;
 const BLOBS = 2 ** 26;
 
 /**
@@ -42,7 +40,7 @@ export async function collectRows(folder, { most, years }) {
         "history/split-history.js",
       ].map(load),
     );
-  const [{ breadthOf }, { isFix }, { HistoryView }, { RepositoryModel }] = await Promise.all(
+  const [{ breadthOf, SIGNAL_RULES }, { isFix }, { HistoryView }, { RepositoryModel }] = await Promise.all(
     [
       "labels/defect-signal.js",
       "labels/fix-evidence.js",
@@ -110,19 +108,21 @@ export async function collectRows(folder, { most, years }) {
     const counts = kinds.map((kind) => `${read[kind].length} ${kind}`).join(", ");
     process.stderr.write(`  ${new Date(cutoff * 1000).toISOString().slice(0, 10)}: ${counts}\n`);
   }
+  const widest = SIGNAL_RULES.widestFix;
   const all = Object.values(read).flat();
   const repairs = await repairedLines(sources, { log, fixes, breadth, units: all });
-  const rowsOf = (kind) => read[kind].flatMap((one) => labelled(one, { log, fixes, breadth, repairs }));
+  const rowsOf = (kind) =>
+    read[kind].flatMap((one) => labelled(one, { log, fixes, breadth, repairs, widest }));
   return Object.fromEntries(
     kinds.map((kind) => [kind, { head: commit, kind, changes: read[kind].length, rows: rowsOf(kind) }]),
   );
 }
 
-function labelled({ unit, functions }, { log, fixes, breadth, repairs }) {
+function labelled({ unit, functions }, { log, fixes, breadth, repairs, widest }) {
   const time = (row) => log.commits.time.at(row);
   const due = (fix) => fix < unit.row && time(fix) > unit.time && time(fix) - unit.time <= REPAIR_DAYS * DAY;
   return functions.map((f) => {
-    const fragile = f.later.some((row) => fixes[row] && breadth[row] <= WIDEST_FIX);
+    const fragile = f.later.some((row) => fixes[row] && breadth[row] <= widest);
     const repairing = repairs.get(contentOf(log, f.path, f.blob));
     const repair = f.lines.some((line) => (repairing?.get(line) ?? []).some(due));
     return {

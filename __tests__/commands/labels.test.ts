@@ -126,7 +126,7 @@ describe("labels --explain", () => {
     expect(found).toEqual(credits);
     expect(told.breadth).toEqual({
       functions: credits.length,
-      widestFunctions: 40,
+      widestFunctions: 20,
       files: 1,
       widestFiles: 30,
     });
@@ -160,7 +160,7 @@ describe("labels --explain", () => {
         "2024-01-21  fix: totals",
         "",
         "conventional fix: “fix:”, weight 0.95 (a fix from 0.75 on)",
-        "touches 2 functions (counts up to 40), 1 source file (counts up to 30)",
+        "touches 2 functions (counts up to 20), 1 source file (counts up to 30)",
         "",
         `Functions it touched, as they stand at ${head}`,
         "   0.67  f  a.ts:1",
@@ -176,7 +176,7 @@ describe("labels --explain", () => {
 
   test("a commit that is too broad is said to be; what is not listed is counted", async () => {
     const text = await labels("--explain", made["broad"]!, "--limit", "2");
-    expect(text).toContain("touches 41 functions (too broad to count: at most 40)");
+    expect(text).toContain("touches 41 functions (too broad to count: at most 20)");
     expect(text).toContain("–  m0  many.ts:1  (the commit is too broad)");
     expect(text).not.toContain("m2");
     expect(text).toContain("… and 39 more");

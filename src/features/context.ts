@@ -24,7 +24,10 @@ export interface KnownTouch extends Touch {
 
 export const YEAR = 365;
 
-/** Commits this broad are sweeps, not fixes of a function (label definition). */
+/**
+ * Commits this broad are sweeps, not fixes of a function or file. Wider than the label's FIX_BREADTH: the
+ * published weights were fitted to features that count so.
+ */
 export const WIDEST_FIX_FUNCTIONS = 40;
 export const WIDEST_FIX_FILES = 30;
 

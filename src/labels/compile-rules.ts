@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { UsageError } from "../errors/index.js";
 import { backtrackingDegree, HIGHEST_DEGREE } from "./backtracking.js";
-import { DEFAULT_LABEL_RULES, type LabelRules } from "./label-rules.js";
+import { DEFAULT_LABEL_RULES, FIX_BREADTH, type LabelRules } from "./label-rules.js";
 import type { Tickets } from "./tickets.js";
 
 /** Label rules, checked and ready to be asked. */
@@ -10,7 +10,7 @@ export interface CompiledRules {
   readonly exclusions: readonly CompiledExclusion[];
   readonly rules: readonly CompiledRule[];
   readonly threshold: number;
-  /** SHA-256 of the rules, in hexadecimal: two labels compare only if this is equal. */
+  /** SHA-256 of the rules and of FIX_BREADTH, in hexadecimal: two labels compare only if this is equal. */
   readonly hash: string;
   /** Asked before the rules, where they were fetched. */
   readonly tickets?: Tickets;
@@ -50,7 +50,9 @@ export function compileLabelRules(rules: LabelRules): CompiledRules {
       weight: inRange(`the weight of the label rule ${JSON.stringify(name)}`, weight),
     })),
     threshold: rules.threshold,
-    hash: createHash("sha256").update(canonical(rules)).digest("hex"),
+    hash: createHash("sha256")
+      .update(canonical({ ...rules, breadth: FIX_BREADTH }))
+      .digest("hex"),
   };
 }
 

@@ -2,6 +2,7 @@ import type { History } from "../history/history.js";
 import { TOUCH } from "../history/tracker.js";
 import { DEFAULT_RULES, type CompiledRules } from "./compile-rules.js";
 import { fixEvidence } from "./fix-evidence.js";
+import { FIX_BREADTH } from "./label-rules.js";
 
 /** What decides which commits are fixes of which functions; a label is comparable only with its like. */
 export interface SignalRules {
@@ -17,8 +18,8 @@ export interface SignalRules {
 }
 
 export const SIGNAL_RULES: SignalRules = {
-  widestFix: 40,
-  narrowFix: 3,
+  widestFix: FIX_BREADTH.widest,
+  narrowFix: FIX_BREADTH.narrow,
   halfLifeDays: 365,
   fixes: DEFAULT_RULES,
 };

@@ -122,6 +122,12 @@ export const DEFAULT_LABEL_RULES: LabelRules = {
   threshold: 0.75,
 };
 
+/**
+ * How many functions a fix may touch. Above `widest` it is churn: functions that only such fixes touched are
+ * told no better than by their size (docs/adr/0005 has the figures); up to `narrow` it is the cleaner label.
+ */
+export const FIX_BREADTH = { widest: 20, narrow: 3 } as const;
+
 /** Label rules of a repository's own: what is left out is the default's. */
 export interface OwnLabelRules {
   /** True unless told: asked before the default's, of which those of the same name go. False: instead of them. */

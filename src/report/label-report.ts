@@ -1,4 +1,4 @@
-import { WIDEST_FIX_FILES, WIDEST_FIX_FUNCTIONS, YEAR, type FeatureContext } from "../features/context.js";
+import { WIDEST_FIX_FILES, YEAR, type FeatureContext } from "../features/context.js";
 import { functionAt, type History } from "../history/history.js";
 import { TOUCH } from "../history/tracker.js";
 import type { CompiledRules } from "../labels/compile-rules.js";
@@ -119,13 +119,15 @@ export function labelSummary(context: FeatureContext, rules: CompiledRules): Lab
     }
     if (!context.isFixCommit(c)) return;
     fixes++;
-    if (view.functionsTouched[c]! > WIDEST_FIX_FUNCTIONS) tooBroad++;
+    if (view.functionsTouched[c]! > SIGNAL_RULES.widestFix) tooBroad++;
   });
   const judged = commits.sha.length - merges;
   const total = view.history.firstFunction.at(-1)!;
   let [everFixed, fixedInLastYear] = [0, 0];
   for (let f = 0; f < total; f++) {
-    const ages = context.touches(f).flatMap(({ fix, ageDays }) => (fix ? [ageDays] : []));
+    const ages = context
+      .touches(f)
+      .flatMap(({ fix, breadth, ageDays }) => (fix && breadth <= SIGNAL_RULES.widestFix ? [ageDays] : []));
     if (ages.length > 0) everFixed++;
     if (ages.some((age) => age <= YEAR)) fixedInLastYear++;
   }
@@ -156,7 +158,7 @@ export function labelExplanation(
       const { file, fn } = functionAt(view.history, index);
       const why = !fix
         ? "no fix"
-        : functions > WIDEST_FIX_FUNCTIONS
+        : functions > SIGNAL_RULES.widestFix
           ? "too broad"
           : flags[at]! & TOUCH.birth
             ? "birth"
@@ -178,12 +180,12 @@ export function labelExplanation(
     merge: log.commits.parents.at(row) > 1,
     breadth: {
       functions,
-      widestFunctions: WIDEST_FIX_FUNCTIONS,
+      widestFunctions: SIGNAL_RULES.widestFix,
       files: view.filesTouched[row]!,
       widestFiles: WIDEST_FIX_FILES,
     },
     functions: touched,
-    repaired: fix && functions <= WIDEST_FIX_FUNCTIONS ? repairedCommits(view.history, row) : [],
+    repaired: fix && functions <= SIGNAL_RULES.widestFix ? repairedCommits(view.history, row) : [],
     narrow: functions <= SIGNAL_RULES.narrowFix,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FEATURES, FEATURE_TABLE_VERSION } from "../../features/table.js";
+import { FIX_BREADTH } from "../../labels/label-rules.js";
 import type { LabelledWindow } from "../../learning/window.js";
 import { amount, sha, text } from "../function-schema.js";
 import { jsonSchemaOf } from "../report-schema.js";
@@ -30,7 +31,7 @@ export const datasetRow = z.strictObject({
     .number()
     .nullable()
     .describe("Score of the adapter that could have been fitted at the cutoff; null for the oldest window."),
-  anyFix: flag.describe("1: a fix of at most 40 functions touched it in the window."),
+  anyFix: flag.describe(`1: a fix of at most ${FIX_BREADTH.widest} functions touched it in the window.`),
   narrowFix: flag.describe("1: a fix of at most three functions did."),
   fixes: amount("How many did."),
   credit: z.number().min(0).describe("Σ 1/√n over them, n the functions each touched."),

@@ -20,6 +20,8 @@ const HALF_YEAR = 182.625 * DAY;
 export const FRAGILE_DAYS = 183;
 export const REPAIR_DAYS = 365;
 export const [FEWEST, MOST] = [3, 40];
+/** For (a), whatever the reason of the fix: wider than the label that adapters learn. */
+const WIDEST_FIX = 40;
 const BLOBS = 2 ** 26;
 
 /**
@@ -40,7 +42,7 @@ export async function collectRows(folder, { most, years }) {
         "history/split-history.js",
       ].map(load),
     );
-  const [{ breadthOf, SIGNAL_RULES }, { isFix }, { HistoryView }, { RepositoryModel }] = await Promise.all(
+  const [{ breadthOf }, { isFix }, { HistoryView }, { RepositoryModel }] = await Promise.all(
     [
       "labels/defect-signal.js",
       "labels/fix-evidence.js",
@@ -108,21 +110,19 @@ export async function collectRows(folder, { most, years }) {
     const counts = kinds.map((kind) => `${read[kind].length} ${kind}`).join(", ");
     process.stderr.write(`  ${new Date(cutoff * 1000).toISOString().slice(0, 10)}: ${counts}\n`);
   }
-  const widest = SIGNAL_RULES.widestFix;
   const all = Object.values(read).flat();
   const repairs = await repairedLines(sources, { log, fixes, breadth, units: all });
-  const rowsOf = (kind) =>
-    read[kind].flatMap((one) => labelled(one, { log, fixes, breadth, repairs, widest }));
+  const rowsOf = (kind) => read[kind].flatMap((one) => labelled(one, { log, fixes, breadth, repairs }));
   return Object.fromEntries(
     kinds.map((kind) => [kind, { head: commit, kind, changes: read[kind].length, rows: rowsOf(kind) }]),
   );
 }
 
-function labelled({ unit, functions }, { log, fixes, breadth, repairs, widest }) {
+function labelled({ unit, functions }, { log, fixes, breadth, repairs }) {
   const time = (row) => log.commits.time.at(row);
   const due = (fix) => fix < unit.row && time(fix) > unit.time && time(fix) - unit.time <= REPAIR_DAYS * DAY;
   return functions.map((f) => {
-    const fragile = f.later.some((row) => fixes[row] && breadth[row] <= widest);
+    const fragile = f.later.some((row) => fixes[row] && breadth[row] <= WIDEST_FIX);
     const repairing = repairs.get(contentOf(log, f.path, f.blob));
     const repair = f.lines.some((line) => (repairing?.get(line) ?? []).some(due));
     return {

@@ -156,8 +156,8 @@ var languages = __webpack_require__(87737);
 var hunk_log = __webpack_require__(44005);
 // EXTERNAL MODULE: ./history/snapshot.js
 var history_snapshot = __webpack_require__(60986);
-// EXTERNAL MODULE: ./history/tracker.js + 1 modules
-var tracker = __webpack_require__(89038);
+// EXTERNAL MODULE: ./history/tracker.js + 2 modules
+var tracker = __webpack_require__(25909);
 ;// CONCATENATED MODULE: ./history/split-history.js
 
 
@@ -278,11 +278,17 @@ function signalRules({ rules, disputed }) {
     return { ...defect_signal/* SIGNAL_RULES */.J6, fixes: rules.labels, ...(disputed === undefined ? {} : { disputed }) };
 }
 /**
- * The labelled windows of those periods, in their order: the functions of the commit the branch stood at,
- * from its tree, and past and future of them from the one log that is loaded. git's history is not read again.
- * A period before the branch's first commit gives none.
+ * The labelled windows of those periods, in their order. A period before the branch's first commit gives none.
  */
-async function* loadWindows(context, { history }, periods, rules = signalRules(context)) {
+async function* loadWindows(context, loaded, periods, rules = signalRules(context)) {
+    for await (const { history, period, breadth } of splitWindows(context, loaded, periods))
+        yield labelledWindow(history, period, breadth, rules);
+}
+/**
+ * The functions of the commit the branch stood at, from its tree, and past and future of them from the one log
+ * that is loaded. git's history is not read again.
+ */
+async function* splitWindows(context, { history }, periods) {
     const { repo, parser } = context;
     const { log } = history;
     const extensions = new Set(history.snapshot.files.map(({ path }) => (0,languages/* extensionOf */.je)(path)));
@@ -311,7 +317,7 @@ async function* loadWindows(context, { history }, periods, rules = signalRules(c
             const sha = log.commits.sha[row];
             return past.has(sha) ? "before" : seen.has(sha) ? "after" : null;
         };
-        yield labelledWindow(splitHistory(log, snapshot, sideOf), period, breadth, rules);
+        yield { history: splitHistory(log, snapshot, sideOf), period, breadth };
     }
 }
 

@@ -669,7 +669,7 @@ function resultOf(fn, fingerprint) {
         ruleId: `defect-risk/${fn.band}`,
         ruleIndex: _scoring_bands_js__WEBPACK_IMPORTED_MODULE_1__/* .BANDS */ .ZN.indexOf(fn.band),
         level: LEVELS[fn.band],
-        message: { text: message(`${fn.name}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .riskierThan */ .N_)(fn)}. ${fn.reasons.join("; ")}`) },
+        message: { text: message(`${fn.name}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .riskierThan */ .N_)(fn)}; ${toldOf(fn).join("; ")}`) },
         locations: [
             {
                 physicalLocation: physical(first),
@@ -691,6 +691,11 @@ function resultOf(fn, fingerprint) {
             reasons: fn.reasons.map((reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)),
         },
     };
+}
+/** The past first, as in every rendering: it is what people look up. */
+function toldOf(fn) {
+    const fixed = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .fixesOf */ .jv)(fn);
+    return fixed === null ? fn.reasons : [fixed, ...fn.reasons];
 }
 function notificationOf(notice) {
     return {
@@ -745,7 +750,7 @@ function remarks(report, to) {
 function footer({ model, totals }) {
     const { commits, since } = model.history;
     const depth = since === null ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(commits, "commit") : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(commits, "commit")} since ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)(since)}`;
-    const compared = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(totals.reference)} functions`;
+    const compared = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(totals.reference, "function");
     const adapter = model.adapter === null ? "" : ` ${(0,_adapter_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .adapterOf */ .nZ)(model.adapter)}.`;
     const lora = model.lora === null ? "" : ` ${(0,_adapter_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .loraOf */ .iE)(model.lora)}.`;
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(`Historically fragile, which is not to say broken. Baseline ${model.weights}, ${compared}, ${depth}.${adapter}${lora}`);

@@ -36,7 +36,7 @@ var columns = __webpack_require__(64655);
  * It may come from a cache that others can write to: every length and offset is checked before use.
  */
 /** Raised whenever the meaning of any section, or of what the parser puts into it, changes. */
-const INDEX_SCHEMA = 3;
+const INDEX_SCHEMA = 4;
 const MAGIC = "DRIX";
 const ALIGN = 8;
 class IndexFormatError extends Error {
@@ -354,11 +354,11 @@ async function loadHistory(context, commit) {
     const base = stored && extensions.every((extension) => stored.extensions.includes(extension)) ? stored : null;
     const usable = base && (await (0,repository/* tryResolveCommit */.Fl)(repo, base.history.snapshot.commit)) !== null ? base : null;
     const mailmap = tree.find(({ path }) => path === ".mailmap")?.blob ?? "";
-    const history = usable
+    const { history, whole } = usable
         ? await update(context, commit, tree, { ...usable, renamed: usable.mailmap !== mailmap })
         : await build(context, commit, tree, extensions);
-    // What a shallow clone shows must not pass for the whole history in a later run.
-    if (!repo.shallow) {
+    // What a shallow or partial clone shows must not pass for the whole history in a later run.
+    if (!repo.shallow && whole) {
         const bytes = encodeIndex({ history, extensions: usable?.extensions ?? extensions, mailmap });
         const outcome = await store.save(key, prefix, bytes);
         if (!outcome.saved) {
@@ -404,11 +404,12 @@ async function build(context, commit, tree, extensions) {
         readLog(context, { tip: commit, extensions }),
         (0,snapshot_reader/* readSnapshot */.R)({ root: repo.root, commit, parser, tree }),
     ]);
-    return (0,history_history/* historyOf */.om)(log, snapshot);
+    return { history: (0,history_history/* historyOf */.om)(log ?? (0,hunk_log/* emptyHunkLog */.kB)(), snapshot), whole: log !== null && isWhole(snapshot) };
 }
 async function update(context, commit, tree, { history: known, extensions, renamed }) {
     const { repo, parser } = context;
-    const fresh = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
+    const read = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
+    const fresh = read ?? (0,hunk_log/* emptyHunkLog */.kB)();
     (0,hunk_log/* appendHunkLog */.fn)(fresh, known.log);
     // The stored index may stand on commits that this one does not descend from, and side branches interleave
     // otherwise below another tip: an index holds exactly its commit's ancestors, in git's order for it.
@@ -421,8 +422,12 @@ async function update(context, commit, tree, { history: known, extensions, renam
         ? (0,hunk_log/* withAuthors */.NZ)(ordered, await (0,hunk_stream/* listCommits */.VE)({ root: repo.root, tip: commit, extensions }))
         : ordered;
     const snapshot = await (0,snapshot_reader/* readSnapshot */.R)({ root: repo.root, commit, parser, known: known.snapshot, tree });
-    return (0,history_history/* historyOf */.om)(log, snapshot);
+    return { history: (0,history_history/* historyOf */.om)(log, snapshot), whole: read !== null && isWhole(snapshot) };
 }
+function isWhole({ marked }) {
+    return marked.every(({ kind }) => kind !== "unreadable");
+}
+/** @returns null if this clone does not hold what it takes */
 async function readLog({ repo, progress, notices }, range) {
     const exclude = repo.shallow ? await (0,deepen/* shallowBoundary */.N)(repo) : new Set();
     try {
@@ -441,10 +446,12 @@ async function readLog({ repo, progress, notices }, range) {
             code: "no-history",
             level: "warning",
             what: "This partial clone does not hold the old file contents",
-            consequence: "functions are ranked by their structure alone, without any history",
+            consequence: range.known === undefined
+                ? "functions are ranked by their structure alone, without any history"
+                : `what was changed since ${range.known[0].slice(0, 7)} is ranked by its structure alone, without any history`,
             cure: "Check out without `filter`, with `fetch-depth: 0`",
         });
-        return (0,hunk_log/* emptyHunkLog */.kB)();
+        return null;
     }
 }
 /**
@@ -1305,7 +1312,7 @@ class Interner {
 /* harmony export */   ux: () => (/* binding */ HistoryView)
 /* harmony export */ });
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60986);
-/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89038);
+/* harmony import */ var _tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25909);
 
 
 function historyOf(log, snapshot) {
@@ -1644,11 +1651,15 @@ function toTracked(snapshot) {
     return snapshot.files.map((file) => ({
         path: file.path,
         blob: file.blob,
-        functions: file.functions.map((f) => ({
-            simpleName: simpleName(f.name),
-            startLine: f.startLine,
-            endLine: f.endLine,
-        })),
+        functions: file.functions.map((f) => {
+            const callback = /^(.*?)\.?<callback of ([^<>]+)>$/.exec(f.name);
+            return {
+                simpleName: callback ? callback[2] : simpleName(f.name),
+                boundTo: callback ? simpleName(callback[1]) : null,
+                startLine: f.startLine,
+                endLine: f.endLine,
+            };
+        }),
     }));
 }
 /** Functions are numbered through, file by file; this finds a file's first number. */
@@ -1661,7 +1672,7 @@ function firstFunctionOf(snapshot) {
 
 /***/ }),
 
-/***/ 89038:
+/***/ 25909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1678,148 +1689,53 @@ var columns = __webpack_require__(64655);
 var hunk_log = __webpack_require__(44005);
 // EXTERNAL MODULE: ./history/interval-map.js
 var interval_map = __webpack_require__(73272);
-;// CONCATENATED MODULE: ./history/carry.js
+;// CONCATENATED MODULE: ./history/declarations.js
 
 
-/** Triples: function, first line, last line. */
-const STRIDE = 3;
+/** No row. */
 const NONE = -1;
-/**
- * Maps the intervals of a file's functions to the old side of a change.
- *
- * Lines outside the hunks only shift. Where a function's first line lies inside a replacement, the lines
- * alone do not tell where the function began; the declarations on the removed lines do, by name:
- *
- *   old                          new
- *   - return tail(f)             + return better(f)
- *   - def g(x):                  + def between():
- *                                +     …
- *                                + def g(x, y):
- *
- * Without its name there: a function of which hardly a line is old was moved here, if some removed line
- * elsewhere declared it, and else it is new, though git paired a brace of it with another's. What has more
- * old lines was renamed.
- */
-function carry(intervals, rows, names) {
-    const starts = new Int32Array(intervals.length / STRIDE);
-    const ends = new Int32Array(starts.length);
-    const changed = shift(intervals, rows, starts, ends);
-    if (changed.length === 0)
-        return { intervals: triplesOf(intervals, starts, ends), born: [] };
-    const taken = new Set();
-    const unnamed = [];
-    for (const i of changed) {
-        const hunk = (0,interval_map/* hunkAt */.aA)(rows, intervals[i * STRIDE + 1]);
-        if (hunk === NONE) {
-            starts[i] = (0,interval_map/* mapStart */.jW)(rows, intervals[i * STRIDE + 1]);
-            continue;
-        }
-        const declared = findDeclared(rows, names[intervals[i * STRIDE]], taken, hunk);
-        if (declared === NONE)
-            unnamed.push(i);
-        else
-            starts[i] = rows.declarations.line[declared];
-    }
-    const born = placeUnnamed(intervals, rows, names, { unnamed, taken, starts, ends });
-    for (const i of changed) {
-        if (starts[i] === NONE || ends[i] !== NONE)
-            continue;
-        ends[i] = Math.max(starts[i], oldEnd(intervals, rows, starts, i));
-    }
-    return { intervals: triplesOf(intervals, starts, ends), born };
-}
-/** Fills in what only shifts, and gives the indexes of the others: those with a hunk inside. */
-function shift(intervals, rows, starts, ends) {
-    const { oldLines, newStart, newLines, to } = rows;
-    const changed = [];
-    let [h, moved, previous] = [rows.from, 0, 0];
-    for (let i = 0; i < starts.length; i++) {
-        const [start, end] = [intervals[i * STRIDE + 1], intervals[i * STRIDE + 2]];
-        if (start < previous)
-            [h, moved] = [rows.from, 0];
-        previous = start;
-        for (; h < to && newStart[h] + Math.max(newLines[h], 1) <= start; h++)
-            moved += oldLines[h] - newLines[h];
-        // A deletion lies behind the line it names.
-        if (h < to && newStart[h] + (newLines[h] === 0 ? 1 : 0) <= end) {
-            changed.push(i);
-            starts[i] = ends[i] = NONE;
-        }
-        else
-            [starts[i], ends[i]] = [start + moved, end + moved];
-    }
-    return changed;
-}
-/** Functions whose first line is new and whose name no removed line of that hunk declared. */
-function placeUnnamed(intervals, rows, names, { unnamed, taken, starts, ends }) {
-    const born = [];
-    for (const i of unnamed) {
-        const [id, start, end] = [intervals[i * STRIDE], intervals[i * STRIDE + 1], intervals[i * STRIDE + 2]];
-        const length = end - start + 1;
-        const old = length - (0,interval_map/* addedWithin */.Is)(rows, start, end);
-        const moved = old * 2 < length ? findDeclared(rows, names[id], taken, NONE) : NONE;
-        if (moved !== NONE) {
-            starts[i] = rows.declarations.line[moved];
-            ends[i] = declaredEnd(rows, moved, length);
-        }
-        else if (old === 0 || old * 5 < length || (old === 1 && length > 2))
-            born.push(id);
-        else
-            starts[i] = renamedStart(rows, start, taken);
-    }
-    return born;
+/** The declarations that stand in the log for a file row. */
+function declarationViews(log) {
+    return { line: log.declarations.line.view(), name: log.declarations.name.view() };
 }
 /**
- * The first declaration of that name on a removed line of the hunk (NONE: of any), unless another
- * function has taken it: constructors have namesakes.
+ * The first declaration on a removed line of the hunk (NONE: of any) that bears one of the names, the first
+ * name before the second, unless another function has taken it: constructors have namesakes.
+ *
+ * @param names each as nameHash() or as a declaration of the log
  */
-function findDeclared(rows, name, taken, hunk) {
-    const { line, name: names, from, to } = rows.declarations;
+function findDeclared(rows, names, taken, hunk) {
+    const { line, name, from, to } = rows.declarations;
     const [first, last] = hunk === NONE ? [0, Infinity] : oldRange(rows, hunk);
-    for (let d = from; d < to; d++) {
-        if (line[d] > last)
-            break;
-        if (line[d] < first || !(0,hunk_log/* isNamed */.ev)(names[d], name) || taken.has(d))
-            continue;
-        taken.add(d);
-        return d;
+    for (const hash of names) {
+        for (let d = from; d < to && line[d] <= last; d++) {
+            if (line[d] >= first && (0,hunk_log/* isNamed */.ev)(name[d], hash) && !taken.has(d))
+                return d;
+        }
     }
     return NONE;
 }
-/** The start of a function under another name: what the removed lines declared last, if that is not taken. */
-function renamedStart(rows, start, taken) {
-    const hunk = (0,interval_map/* hunkAt */.aA)(rows, start);
+/** The declaration that a renamed function had: at its line, or what the removed lines declared last. */
+function renamedDeclaration(rows, hunk, taken, start) {
+    const { line } = rows.declarations;
     const [first, last] = oldRange(rows, hunk);
+    const free = outermost(rows, first, last).filter((d) => !taken.has(d));
+    if (rows.oldLines[hunk] !== rows.newLines[hunk])
+        return free.at(-1) ?? NONE;
     const aligned = (0,interval_map/* mapStart */.jW)(rows, start);
-    if (rows.oldLines[hunk] === rows.newLines[hunk])
-        return aligned;
-    const outer = outermost(rows, first, last).filter((d) => !taken.has(d));
-    return outer.length === 0 ? aligned : rows.declarations.line[outer.at(-1)];
+    return free.find((d) => line[d] === aligned) ?? NONE;
 }
-/** Where function i ended, from its last line and from who stood behind it in the same hunk. */
-function oldEnd(intervals, rows, starts, i) {
-    const end = intervals[i * STRIDE + 2];
-    const hunk = (0,interval_map/* hunkAt */.aA)(rows, end);
-    if (hunk === NONE || rows.oldLines[hunk] === 0)
-        return (0,interval_map/* mapEnd */.s)(rows, end);
-    const lastNew = rows.newStart[hunk] + rows.newLines[hunk] - 1;
-    const next = followerWithin(intervals, i, lastNew);
-    if (next === NONE)
-        return (0,interval_map/* mapEnd */.s)(rows, end);
-    const [first, last] = oldRange(rows, hunk);
-    // The blank lines between the two are taken to have been there before.
-    const gap = intervals[next * STRIDE + 1] - end;
-    if (starts[next] >= first && starts[next] <= last)
-        return starts[next] - gap;
-    const removed = outermost(rows, Math.max(first, starts[i] + 1), last)[0];
-    return removed === undefined ? last : rows.declarations.line[removed] - gap;
-}
-function followerWithin(intervals, i, lastLine) {
-    const end = intervals[i * STRIDE + 2];
-    for (let j = i + 1; j * STRIDE < intervals.length && intervals[j * STRIDE + 1] <= lastLine; j++) {
-        if (intervals[j * STRIDE + 1] > end)
-            return j;
-    }
+/**
+ * The declaration in whose place a function stands that kept few of its lines: both are the first line of
+ * their side of the hunk, and what the function kept lies behind the hunk.
+ */
+function replacedDeclaration(rows, hunk, taken, { start, end, old }) {
+    const { line, from, to } = rows.declarations;
+    if (old === 0 || start !== rows.newStart[hunk] || (0,interval_map/* hunkAt */.aA)(rows, end) === hunk)
+        return NONE;
+    for (let d = from; d < to && line[d] <= rows.oldStart[hunk]; d++)
+        if (line[d] === rows.oldStart[hunk] && !taken.has(d))
+            return d;
     return NONE;
 }
 /**
@@ -1860,6 +1776,180 @@ function oldRange(rows, hunk) {
     const first = rows.oldStart[hunk];
     return [first, first + rows.oldLines[hunk] - 1];
 }
+
+;// CONCATENATED MODULE: ./history/carry.js
+
+
+/** Triples: function, first line, last line. */
+const STRIDE = 3;
+/**
+ * Maps the intervals of a file's functions to the old side of a change.
+ *
+ * Lines outside the hunks only shift. Where a function's first line lies inside a replacement, the lines
+ * alone do not tell where the function began; the declarations on the removed lines do, by name:
+ *
+ *   old                          new
+ *   - return tail(f)             + return better(f)
+ *   - def g(x):                  + def between():
+ *                                +     …
+ *                                + def g(x, y):
+ *
+ * Without its name there: a function of which hardly a line is old was moved here, if some removed line
+ * elsewhere declared it, and else it is new, though git paired a brace of it with another's. What has more
+ * old lines was renamed, and so was what has a few and begins where the removed lines began with a
+ * declaration; from there on it goes by that name too. Lines whose white space alone changed bear nothing.
+ */
+function carry({ intervals, formerly }, rows, names) {
+    const starts = new Int32Array(intervals.length / STRIDE);
+    const ends = new Int32Array(starts.length);
+    const changed = shift(intervals, rows, starts, ends);
+    if (changed.length === 0)
+        return { intervals: triplesOf(intervals, starts, ends), formerly, born: [] };
+    const taken = new Set();
+    const unnamed = [];
+    for (const i of changed) {
+        const hunk = (0,interval_map/* hunkAt */.aA)(rows, intervals[i * STRIDE + 1]);
+        if (hunk === NONE) {
+            starts[i] = (0,interval_map/* mapStart */.jW)(rows, intervals[i * STRIDE + 1]);
+            continue;
+        }
+        const id = intervals[i * STRIDE];
+        const declared = findDeclared(rows, namesOf(names[id], formerly.get(id)), taken, hunk);
+        if (declared === NONE)
+            unnamed.push(i);
+        else {
+            taken.add(declared);
+            starts[i] = rows.declarations.line[declared];
+        }
+    }
+    const renamed = new Map();
+    const born = placeUnnamed(intervals, rows, names, { formerly, unnamed, taken, starts, ends, renamed });
+    for (const i of changed) {
+        if (starts[i] === NONE || ends[i] !== NONE)
+            continue;
+        ends[i] = Math.max(starts[i], oldEnd(intervals, rows, starts, i));
+    }
+    return {
+        intervals: triplesOf(intervals, starts, ends),
+        formerly: renamed.size === 0 ? formerly : new Map([...formerly, ...renamed]),
+        born,
+    };
+}
+/** Fills in what only shifts, and gives the indexes of the others: those with a hunk inside. */
+function shift(intervals, rows, starts, ends) {
+    const { oldLines, newStart, newLines, to } = rows;
+    const changed = [];
+    let [h, moved, previous] = [rows.from, 0, 0];
+    for (let i = 0; i < starts.length; i++) {
+        const [start, end] = [intervals[i * STRIDE + 1], intervals[i * STRIDE + 2]];
+        if (start < previous)
+            [h, moved] = [rows.from, 0];
+        previous = start;
+        for (; h < to && newStart[h] + Math.max(newLines[h], 1) <= start; h++)
+            moved += oldLines[h] - newLines[h];
+        // A deletion lies behind the line it names.
+        if (h < to && newStart[h] + (newLines[h] === 0 ? 1 : 0) <= end) {
+            changed.push(i);
+            starts[i] = ends[i] = NONE;
+        }
+        else
+            [starts[i], ends[i]] = [start + moved, end + moved];
+    }
+    return changed;
+}
+/** What a function may be declared as: what it is called now, and what it was before or is bound to. */
+function namesOf({ hash, boundTo }, formerly) {
+    const other = formerly ?? boundTo;
+    return other === null ? [hash] : [hash, other];
+}
+/** Functions whose first line is new and whose name no removed line of that hunk declared. */
+function placeUnnamed(intervals, rows, names, { formerly, unnamed, taken, starts, ends, renamed }) {
+    const born = [];
+    const elsewhere = (id) => names[id].boundTo === null
+        ? findDeclared(rows, namesOf(names[id], formerly.get(id)), taken, NONE)
+        : NONE;
+    const place = (i) => {
+        const [id, start, end] = [intervals[i * STRIDE], intervals[i * STRIDE + 1], intervals[i * STRIDE + 2]];
+        const [hunk, length] = [(0,interval_map/* hunkAt */.aA)(rows, start), end - start + 1];
+        const old = length - (0,interval_map/* addedWithin */.Is)(rows, start, end);
+        const isNew = old === 0 || old * 5 < length || (old === 1 && length > 2);
+        const declared = isNew
+            ? replacedDeclaration(rows, hunk, taken, { start, end, old })
+            : renamedDeclaration(rows, hunk, taken, start);
+        if (isNew && declared === NONE) {
+            born.push(id);
+            return;
+        }
+        starts[i] = declared === NONE ? (0,interval_map/* mapStart */.jW)(rows, start) : rows.declarations.line[declared];
+        // Lines may lie in another's place, which that one still claims by its name.
+        if (declared === NONE || elsewhere(id) !== NONE)
+            return;
+        taken.add(declared);
+        renamed.set(id, rows.declarations.name[declared]);
+    };
+    // Who kept the body is asked first, then who finds its name elsewhere, and then who is left.
+    const others = [];
+    for (const i of unnamed) {
+        const [start, end] = [intervals[i * STRIDE + 1], intervals[i * STRIDE + 2]];
+        const hunk = (0,interval_map/* hunkAt */.aA)(rows, start);
+        if (isReformatted(rows, hunk)) {
+            starts[i] = reflowed(rows, hunk, start, 0);
+            if ((0,interval_map/* hunkAt */.aA)(rows, end) === hunk)
+                ends[i] = Math.max(starts[i], reflowed(rows, hunk, end, 1));
+        }
+        else if ((0,interval_map/* addedWithin */.Is)(rows, start, end) * 2 > end - start + 1)
+            others.push(i);
+        else
+            place(i);
+    }
+    const strangers = others.filter((i) => {
+        const moved = elsewhere(intervals[i * STRIDE]);
+        if (moved === NONE)
+            return true;
+        taken.add(moved);
+        starts[i] = rows.declarations.line[moved];
+        ends[i] = declaredEnd(rows, moved, intervals[i * STRIDE + 2] - intervals[i * STRIDE + 1] + 1);
+        return false;
+    });
+    strangers.forEach(place);
+    return born;
+}
+/** Whether a hunk changed white space only: the lines of both sides say the same. */
+function isReformatted({ substance, oldLines }, hunk) {
+    return (substance !== null && oldLines[hunk] > 0 && substance.added[hunk] === 0 && substance.removed[hunk] === 0);
+}
+/** The old line that stands as far down the hunk as that new one; `last`: 1 for the last line of a function. */
+function reflowed(rows, hunk, line, last) {
+    const scale = rows.oldLines[hunk] / rows.newLines[hunk];
+    const down = (line - rows.newStart[hunk] + last) * scale;
+    return rows.oldStart[hunk] + (last === 1 ? Math.ceil(down) - 1 : Math.floor(down));
+}
+/** Where function i ended, from its last line and from who stood behind it in the same hunk. */
+function oldEnd(intervals, rows, starts, i) {
+    const end = intervals[i * STRIDE + 2];
+    const hunk = (0,interval_map/* hunkAt */.aA)(rows, end);
+    if (hunk === NONE || rows.oldLines[hunk] === 0)
+        return (0,interval_map/* mapEnd */.s)(rows, end);
+    const lastNew = rows.newStart[hunk] + rows.newLines[hunk] - 1;
+    const next = followerWithin(intervals, i, lastNew);
+    if (next === NONE)
+        return (0,interval_map/* mapEnd */.s)(rows, end);
+    const [first, last] = oldRange(rows, hunk);
+    // The blank lines between the two are taken to have been there before.
+    const gap = intervals[next * STRIDE + 1] - end;
+    if (starts[next] >= first && starts[next] <= last)
+        return starts[next] - gap;
+    const removed = outermost(rows, Math.max(first, starts[i] + 1), last)[0];
+    return removed === undefined ? last : rows.declarations.line[removed] - gap;
+}
+function followerWithin(intervals, i, lastLine) {
+    const end = intervals[i * STRIDE + 2];
+    for (let j = i + 1; j * STRIDE < intervals.length && intervals[j * STRIDE + 1] <= lastLine; j++) {
+        if (intervals[j * STRIDE + 1] > end)
+            return j;
+    }
+    return NONE;
+}
 /** The mapped intervals, outer before inner, by start line; those without a start are left out. */
 function triplesOf(intervals, starts, ends) {
     const kept = new Int32Array(intervals.length);
@@ -1889,12 +1979,9 @@ function triples(intervals) {
 function inOrder(rows) {
     return Int32Array.from(rows.sort((a, b) => a[1] - b[1] || b[2] - a[2] || a[0] - b[0]).flat());
 }
-/** The declarations that stand in the log for a file row. */
-function declarationViews(log) {
-    return { line: log.declarations.line.view(), name: log.declarations.name.view() };
-}
 
 ;// CONCATENATED MODULE: ./history/tracker.js
+
 
 
 
@@ -1925,7 +2012,7 @@ function trackPlaces(log, files) {
     const { states } = replay(log, files);
     return {
         functionAt(path, blob, line) {
-            const { intervals } = states.get(path * BLOBS + blob) ?? { intervals: NO_INTERVALS };
+            const { intervals } = states.get(path * BLOBS + blob) ?? NOWHERE;
             let found = null;
             for (let i = 0; i < intervals.length && intervals[i + 1] <= line; i += STRIDE)
                 if (intervals[i + 2] >= line)
@@ -1943,12 +2030,15 @@ function replay(log, files) {
         const intervals = new Int32Array(file.functions.length * STRIDE);
         file.functions.forEach((f, i) => {
             intervals.set([names.length, f.startLine, f.endLine], i * STRIDE);
-            names.push((0,hunk_log/* nameHash */._N)(f.simpleName));
+            names.push({
+                hash: (0,hunk_log/* nameHash */._N)(f.simpleName),
+                boundTo: f.boundTo === null ? null : (0,hunk_log/* nameHash */._N)(f.boundTo),
+            });
         });
         const [path, blob] = [log.paths.find(file.path), log.blobs.find(file.blob.slice(0, 16))];
         // A file no commit of the log wrote has no history there is to find.
         if (path !== undefined && blob !== undefined)
-            states.set(path * BLOBS + blob, { file: fileIndex, intervals });
+            states.set(path * BLOBS + blob, { ...NOWHERE, file: fileIndex, intervals });
     });
     const t = { commits: log.commits, files: log.files, hunks: hunkViews(log) };
     const declarations = declarationViews(log);
@@ -1964,6 +2054,7 @@ function replay(log, files) {
             const isLast = row + 1 === fileRows;
             const rows = {
                 ...t.hunks,
+                substance: isMerge ? null : t.hunks,
                 from: t.files.firstHunk.at(row),
                 to: isLast ? log.hunks.oldStart.length : t.files.firstHunk.at(row + 1),
                 declarations: {
@@ -1977,12 +2068,12 @@ function replay(log, files) {
                 const substantive = attribute(state, rows, t.hunks, c, functionEvents);
                 fileEvents.push(state.file, c, (substantive.any ? TOUCH.substantive : 0) | (oldBlob === 0 ? TOUCH.birth : 0), substantive.added);
             }
-            const { intervals, born } = oldBlob === 0 ? allBorn(state) : carry(state.intervals, rows, names);
+            const carried = oldBlob === 0 ? allBorn(state) : carry(state, rows, names);
             if (!isMerge)
-                for (const id of born)
+                for (const id of carried.born)
                     functionEvents.push(id, c, TOUCH.substantive | TOUCH.birth, 0);
             if (oldBlob !== 0)
-                merge(states, t.files.oldPath.at(row) * BLOBS + oldBlob, state.file, intervals);
+                merge(states, t.files.oldPath.at(row) * BLOBS + oldBlob, state.file, carried);
         }
     }
     const history = {
@@ -1993,11 +2084,11 @@ function replay(log, files) {
 }
 function allBorn({ intervals }) {
     return {
-        intervals: NO_INTERVALS,
+        ...NOWHERE,
         born: Array.from({ length: intervals.length / STRIDE }, (_, i) => intervals[i * STRIDE]),
     };
 }
-const NO_INTERVALS = new Int32Array(0);
+const NOWHERE = { intervals: new Int32Array(0), formerly: new Map() };
 function hunkViews(log) {
     const { oldStart, oldLines, newStart, newLines, added, removed } = log.hunks;
     return {
@@ -2059,20 +2150,22 @@ function ownLines(intervals, i, from, to, deletion) {
     return deletion ? 1 : own;
 }
 /** Content met on two ways: what the first knew stands, functions that only the second knows are added. */
-function merge(states, key, file, intervals) {
+function merge(states, key, file, places) {
     const known = states.get(key);
     // Without a function left the file's own history goes on, but gives way to a file that has some.
-    if (known === undefined || (known.intervals.length === 0 && intervals.length > 0)) {
-        states.set(key, { file, intervals });
+    if (known === undefined || (known.intervals.length === 0 && places.intervals.length > 0)) {
+        states.set(key, { file, intervals: places.intervals, formerly: places.formerly });
         return;
     }
     if (known.file !== file)
         return;
     const old = triples(known.intervals);
     const have = new Set(old.map(([id]) => id));
-    const more = triples(intervals).filter(([id]) => !have.has(id));
-    if (more.length > 0)
-        states.set(key, { file, intervals: inOrder([...old, ...more]) });
+    const more = triples(places.intervals).filter(([id]) => !have.has(id));
+    if (more.length === 0)
+        return;
+    const formerly = new Map([...places.formerly, ...known.formerly]);
+    states.set(key, { file, intervals: inOrder([...old, ...more]), formerly });
 }
 /** Collects touches in replay order; one row per owner and commit. */
 class EventList {
@@ -2291,14 +2384,19 @@ class GitFailure extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Reposi
     stderr;
     constructor(args, how, stderr) {
         const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
+        const partial = NOT_FETCHED.test(words);
         super({
             what: `git ${commandOf(args)} ${how}${words ? ` (${words})` : ""}`,
             consequence: "a history that may be cut short is not used, so nothing was scored from it",
-            cure: "Run `git fsck` in the repository, or fetch it anew, and try again",
+            cure: partial
+                ? "This clone leaves out file contents (--filter): check out without `filter`, with `fetch-depth: 0`, or let auto-deepen fetch them"
+                : "Run `git fsck` in the repository, or fetch it anew, and try again",
         });
         this.stderr = words;
     }
 }
+/** git's words for an object that a partial clone would have to fetch, and may not (promisor-remote.c). */
+const NOT_FETCHED = /lazy fetching disabled|from promisor remote/;
 /** The first word that is neither an option of git's own nor the value of its `-c`. */
 function commandOf(args) {
     return args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
@@ -2457,7 +2555,13 @@ function isCommentStart(bytes, i, end, comments) {
 const NOT_NAMES = new Set("if for while switch return catch elif else do try case not and or in await yield new throw typeof with func function assert print raise match when unless until foreach lock using fixed sizeof super this self del import from".split(" "));
 /** Words that announce a declaration. */
 const DECLARES = new Set("def func function fn fun sub class const let var val static public private protected internal async export default override virtual abstract final open suspend inline extern unsafe pub impl macro_rules get set void int bool char long double float string unsigned struct".split(" "));
-const [DOLLAR, COLON, SEMICOLON, EQUALS, GREATER, OPEN_BRACE] = [36, 58, 59, 61, 62, 123];
+/** Of these, the ones that a method or a property may bear as its name: `get(target, key) {`. */
+const NAMES_TOO = new Set("get set default open final static async internal extern string sub fun fn".split(" "));
+/** Words after which stands a function's name, whatever it is: `def print(self):`. */
+const BEFORE_NAMES = new Set("def func function fn fun sub void".split(" "));
+const [DOLLAR, COLON, SEMICOLON, EQUALS, GREATER, OPEN_BRACE, OPEN, LOWER_L] = [
+    36, 58, 59, 61, 62, 123, 40, 108,
+];
 /**
  * Whether it is worth while to make a string of the line `bytes[start, end)` and to ask `declaredName`:
  * most removed lines are statements, and say so by how they begin and end.
@@ -2480,10 +2584,17 @@ function mayDeclare(bytes, start, code, end) {
         const first = bytes.toString("latin1", code, word);
         if (DECLARES.has(first) || first === "constructor")
             return true;
-    }
-    for (let i = word; i < end; i++)
-        if (bytes[i] === GREATER && bytes[i - 1] === EQUALS)
+        // The parameters of a property's function begin: `name: (`.
+        if (closing === OPEN && bytes[word] === COLON)
             return true;
+    }
+    for (let i = word; i < end; i++) {
+        const byte = bytes[i];
+        if (byte === GREATER && bytes[i - 1] === EQUALS)
+            return true;
+        if (byte === LOWER_L && bytes[i - 1] === SPACE && bytes.toString("latin1", i, i + 6) === "lambda")
+            return true;
+    }
     return false;
 }
 function isWord(byte) {
@@ -2496,10 +2607,16 @@ function isWord(byte) {
  */
 function declaredName(line) {
     const code = line.trimStart();
-    let [last, announced] = ["", false];
-    const word = /[A-Za-z_$][\w$]*[?!]?|[(=:{]|\S/g;
+    let [last, previous, announced] = ["", "", false];
+    const word = /[A-Za-z_$][\w$]*[?!]?|::|[(=:{]|\S/g;
     for (let match = word.exec(code); match; match = word.exec(code)) {
         const token = match[0];
+        const isName = /^[A-Za-z_$]/.test(token);
+        if (last === "" && (token === "(" || token === "=" || token === ":") && NAMES_TOO.has(previous)) {
+            // `get(target) {`, `set: v => …`, but not `default:` of a switch.
+            if (token === "(" || holdsFunction(code))
+                last = previous;
+        }
         if (token === "(" && last === "" && announced) {
             // A receiver: `func (r *T) name(`.
             const close = code.indexOf(")", word.lastIndex);
@@ -2507,9 +2624,9 @@ function declaredName(line) {
                 return null;
             word.lastIndex = close + 1;
         }
-        else if (token === "<" && last !== "") {
-            // Type parameters: `function name<T extends U>(`.
-            const close = closingAngle(code, match.index);
+        else if ((token === "<" || token === "[") && last !== "") {
+            // Type parameters: `function name<T extends U>(`, `def name[T](`.
+            const close = closing(code, match.index, token === "<" ? "<>" : "[]");
             if (close < 0)
                 return announced ? last : null;
             word.lastIndex = close + 1;
@@ -2519,9 +2636,14 @@ function declaredName(line) {
                 return null;
             if (last === "constructor")
                 return last;
-            return announced || /[{:]\s*$|=>/.test(code) || (code === line && !code.endsWith(";")) ? last : null;
+            return announced || opensFunction(code) || (code === line && !code.endsWith(";")) ? last : null;
         }
-        else if (/^[A-Za-z_$]/.test(token)) {
+        else if (isName && BEFORE_NAMES.has(previous) && !DECLARES.has(token)) {
+            // `def self.name`: the receiver is no name.
+            if (token !== "self" || code[word.lastIndex] !== ".")
+                last = token;
+        }
+        else if (isName) {
             if (DECLARES.has(token))
                 announced = true;
             else if (NOT_NAMES.has(token))
@@ -2531,20 +2653,36 @@ function declaredName(line) {
             if (last !== "" && !announced && match.index > 80)
                 return null;
         }
+        else if (token === '"' && previous === "extern") {
+            word.lastIndex = code.indexOf('"', word.lastIndex) + 1 || code.length;
+        }
+        else if (token === "#" &&
+            last === "" &&
+            /^#[A-Za-z_$][\w$]*\(.*\{\s*$|=>/.test(code.slice(match.index))) {
+            // A private method: `#name() {`.
+        }
         else if (token === "/" || token === '"' || token === "'" || token === "#" || token === "`") {
             return null;
         }
+        previous = token;
     }
     // Ruby and Scala declare without parentheses: `def name`.
     return announced && last !== "" && /^(?:def|sub)\b/.test(code) ? last : null;
 }
-/** The `>` that closes the `<` at `open`, or -1; that of an arrow closes nothing. */
-function closingAngle(code, open) {
+/** Whether the line ends where a body begins, or holds a function as a value. */
+function opensFunction(code) {
+    return /[{:]\s*$/.test(code) || holdsFunction(code);
+}
+function holdsFunction(code) {
+    return /=>|\blambda\b|:\s*(?:async\s*)?\($|[:=]\s*(?:async\s*)?function\b/.test(code);
+}
+/** Where the bracket at `open` is closed, or -1; the `>` of an arrow closes nothing. */
+function closing(code, open, pair) {
     let depth = 0;
     for (let i = open; i < code.length; i++) {
-        if (code[i] === "<")
+        if (code[i] === pair[0])
             depth++;
-        else if (code[i] === ">" && !/[=-]/.test(code[i - 1]) && --depth === 0)
+        else if (code[i] === pair[1] && !/[=-]/.test(code[i - 1]) && --depth === 0)
             return i;
     }
     return -1;
@@ -2839,9 +2977,11 @@ async function listCommits({ root, tip, known = [], exclude, }) {
         .replace(/\n$/, "");
     const bare = [`--git-dir=${folder}`, "-c", `mailmap.blob=${tip}:.mailmap`];
     const list = ["rev-list", "--topo-order", "--full-history", "--no-commit-header", "--stdin"];
-    const out = await (0,git_process/* runGit */.E)(folder, [...bare, ...list, `--format=${FIELDS.join("%x00")}`], {
+    // No diff can begin before the list is whole, and this thread is measuring functions meanwhile.
+    const out = await withSpool((spool) => (0,git_process/* runGit */.E)(folder, [...bare, ...list, `--format=${FIELDS.join("%x00")}`], {
         input: revisions + "\n",
-    });
+        spool: (0,external_node_path_.join)(spool, "commits"),
+    }));
     return linesOf(out)
         .map((line) => {
         const fields = line.split("\0");
@@ -2888,19 +3028,18 @@ async function readHunkLog(options) {
     const logs = new Array(chunks.length).fill(null);
     const whole = (0,hunk_log/* emptyHunkLog */.kB)();
     let [next, appended, done] = [0, 0, 0];
-    const spool = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "defect-risk-diffs-"));
-    const start = () => {
+    const start = (spool) => {
         if (next >= chunks.length)
             return null;
         const index = next++;
         return { index, streams: readStreams(options, chunks[index], (0,external_node_path_.join)(spool, String(index))) };
     };
-    const worker = async () => {
-        for (let running = start(); running !== null;) {
+    const worker = async (spool) => {
+        for (let running = start(spool); running !== null;) {
             const { index, streams } = running;
             const ready = await streams;
             // git works on the next chunk while this thread reads the last.
-            running = start();
+            running = start(spool);
             running?.streams.catch(() => undefined);
             logs[index] = parseChunk(ready, chunks[index]);
             done += chunks[index].length;
@@ -2912,13 +3051,18 @@ async function readHunkLog(options) {
             }
         }
     };
+    await withSpool((spool) => Promise.all(Array.from({ length: processes }, () => worker(spool))));
+    return whole;
+}
+/** A folder for what git writes while this thread is busy; it goes when the work is done or has failed. */
+async function withSpool(work) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "defect-risk-git-"));
     try {
-        await Promise.all(Array.from({ length: processes }, worker));
+        return await work(folder);
     }
     finally {
-        await (0,promises_.rm)(spool, { recursive: true, force: true });
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
-    return whole;
 }
 async function readStreams(options, commits, spool) {
     const [plain, merges] = [
@@ -3050,10 +3194,14 @@ async function readBlobs(root, blobs, onBlob) {
         throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
     }
 }
-/** Paths of a commit's text files that hold the words, letter by letter. */
-async function filesWith(root, commit, words) {
+/**
+ * Paths of a commit's text files that hold the words, letter by letter.
+ * @param extensions only files with these endings are looked into: others may be large, or not be there
+ */
+async function filesWith(root, commit, { words, extensions }) {
     const form = ["-l", "-z", "-I", "-F", "--full-name", "--no-recurse-submodules"];
-    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["grep", ...form, "-e", words, commit, "--"], { noneIsOne: true });
+    const files = extensions.map((extension) => `*${extension}`);
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["grep", ...form, "-e", words, commit, "--", ...files], { noneIsOne: true });
     return out
         .toString("utf8")
         .split("\0")
@@ -3292,29 +3440,33 @@ async function commitTime(repo, commit) {
 /* harmony export */   R: () => (/* binding */ readSnapshot)
 /* harmony export */ });
 /* unused harmony export countLines */
-/* harmony import */ var _functions_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55512);
-/* harmony import */ var _functions_languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87737);
-/* harmony import */ var _metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40999);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34007);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _functions_classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55512);
+/* harmony import */ var _functions_languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87737);
+/* harmony import */ var _metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34007);
+
 
 
 
 
 /** Files whose contents are held in memory at a time. */
 const BATCH = 200;
+/** Milliseconds of parsing after which what git has finished meanwhile gets its turn: git must not stand idle. */
+const TURN_MS = 10;
 /** Reads and measures all functions of a commit's tree; only contents that `known` lacks are parsed. */
 async function readSnapshot(options) {
-    const tree = options.tree ?? (await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .listTree */ .nT)(options.root, options.commit));
+    const tree = options.tree ?? (await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .listTree */ .nT)(options.root, options.commit));
     const knownFiles = new Map(options.known?.files.map((file) => [`${file.blob} ${file.path}`, file]));
     const knownMarks = new Map(options.known?.marked.map((mark) => [`${mark.blob} ${mark.path}`, mark]));
     const files = [];
     const marked = [];
     const missing = [];
     for (const entry of tree) {
-        if (entry.kind !== "file" || (0,_functions_languages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(entry.path) === null)
+        if (entry.kind !== "file" || (0,_functions_languages_index_js__WEBPACK_IMPORTED_MODULE_2__/* .languageOf */ .eX)(entry.path) === null)
             continue;
         const key = `${entry.blob} ${entry.path}`;
-        const mark = (0,_functions_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .classifyPath */ .qK)(entry.path) ?? knownMarks.get(key) ?? null;
+        const mark = (0,_functions_classify_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyPath */ .qK)(entry.path) ?? knownMarks.get(key) ?? null;
         if (mark !== null) {
             marked.push({ path: entry.path, blob: entry.blob, kind: mark.kind, reason: mark.reason });
             continue;
@@ -3327,8 +3479,13 @@ async function readSnapshot(options) {
     for (let i = 0; i < missing.length; i += BATCH) {
         const batch = missing.slice(i, i + BATCH);
         const contents = [];
-        await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b4)(options.root, batch.map(({ entry }) => entry.blob), (content) => contents.push(content));
+        await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlobs */ .b4)(options.root, batch.map(({ entry }) => entry.blob), (content) => contents.push(content));
+        let turn = performance.now();
         for (const [j, { entry, slot }] of batch.entries()) {
+            if (performance.now() - turn > TURN_MS) {
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+                turn = performance.now();
+            }
             const content = contents[j] ?? null;
             if (content === null) {
                 marked.push({
@@ -3340,7 +3497,7 @@ async function readSnapshot(options) {
                 continue;
             }
             const text = content.toString("utf8");
-            const { language, functions, marks } = await (0,_metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .C)(options.parser, entry.path, text);
+            const { language, functions, marks } = await (0,_metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .C)(options.parser, entry.path, text);
             if (marks.length > 0) {
                 marked.push({ path: entry.path, blob: entry.blob, kind: marks[0].kind, reason: marks[0].reason });
             }

@@ -149,6 +149,8 @@ var learning_verdict = __webpack_require__(54755);
 var schemas = __webpack_require__(66944);
 // EXTERNAL MODULE: ./features/table.js
 var table = __webpack_require__(49727);
+// EXTERNAL MODULE: ./labels/label-rules.js
+var label_rules = __webpack_require__(62223);
 // EXTERNAL MODULE: ./report/function-schema.js
 var function_schema = __webpack_require__(97366);
 // EXTERNAL MODULE: ./report/report-schema.js + 1 modules
@@ -156,6 +158,7 @@ var report_schema = __webpack_require__(27461);
 // EXTERNAL MODULE: ./report/training/row-schema.js
 var row_schema = __webpack_require__(62145);
 ;// CONCATENATED MODULE: ./report/training/dataset.js
+
 
 
 
@@ -180,7 +183,7 @@ const datasetRow = schemas/* strictObject */.rej({
     adapter: schemas/* number */.aig()
         .nullable()
         .describe("Score of the adapter that could have been fitted at the cutoff; null for the oldest window."),
-    anyFix: flag.describe("1: a fix of at most 40 functions touched it in the window."),
+    anyFix: flag.describe(`1: a fix of at most ${label_rules/* FIX_BREADTH */.nP.widest} functions touched it in the window.`),
     narrowFix: flag.describe("1: a fix of at most three functions did."),
     fixes: (0,function_schema/* amount */.vj)("How many did."),
     credit: schemas/* number */.aig().min(0).describe("Σ 1/√n over them, n the functions each touched."),

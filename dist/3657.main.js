@@ -143,7 +143,7 @@ function rulesOf(file, { config, name, today }) {
         strictest: config.given.has("failOn")
             ? config.failOn
             : _scoring_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .FAIL_ON */ .d$.findLast((level) => level === config.failOn || paths.some((entry) => entry["fail-on"] === level)),
-        labels: file.labels === undefined ? _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RULES */ .c : (0,_labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .compileLabelRules */ .T)((0,_labels_label_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .labelRulesWith */ .I)(file.labels)),
+        labels: file.labels === undefined ? _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RULES */ .c : (0,_labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .compileLabelRules */ .T)((0,_labels_label_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .labelRulesWith */ .I9)(file.labels)),
         suppressions: suppressions.filter(({ expires }) => day <= expires),
         expired: suppressions.filter(({ expires }) => day > expires),
     };
@@ -301,7 +301,9 @@ function compileLabelRules(rules) {
             weight: inRange(`the weight of the label rule ${JSON.stringify(name)}`, weight),
         })),
         threshold: rules.threshold,
-        hash: (0,external_node_crypto_.createHash)("sha256").update(canonical(rules)).digest("hex"),
+        hash: (0,external_node_crypto_.createHash)("sha256")
+            .update(canonical({ ...rules, breadth: label_rules/* FIX_BREADTH */.nP }))
+            .digest("hex"),
     };
 }
 function compiled(name, pattern, flags) {
@@ -336,7 +338,7 @@ function canonical(value) {
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
         : part);
 }
-const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.J);
+const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.JH);
 
 
 /***/ }),
@@ -345,8 +347,9 @@ const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.J);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ labelRulesWith),
-/* harmony export */   J: () => (/* binding */ DEFAULT_LABEL_RULES)
+/* harmony export */   I9: () => (/* binding */ labelRulesWith),
+/* harmony export */   JH: () => (/* binding */ DEFAULT_LABEL_RULES),
+/* harmony export */   nP: () => (/* binding */ FIX_BREADTH)
 /* harmony export */ });
 const { raw } = String;
 const FIX = raw `\b(?:fix(?:e[sd]|ing|ups?)?|bug-?fix(?:es)?|hot-?fix(?:es)?)\b`;
@@ -438,6 +441,11 @@ const DEFAULT_LABEL_RULES = {
     ],
     threshold: 0.75,
 };
+/**
+ * How many functions a fix may touch. Above `widest` it is churn: functions that only such fixes touched are
+ * told no better than by their size (docs/adr/0005 has the figures); up to `narrow` it is the cleaner label.
+ */
+const FIX_BREADTH = { widest: 20, narrow: 3 };
 /** The default rules with a repository's own. */
 function labelRulesWith({ extend = true, ignored, exclusions, rules, threshold, }) {
     const joined = (own, known) => {

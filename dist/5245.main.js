@@ -20,8 +20,8 @@ var history_history = __webpack_require__(54568);
 var features_context = __webpack_require__(25372);
 // EXTERNAL MODULE: ./io/git/repository.js
 var repository = __webpack_require__(9807);
-// EXTERNAL MODULE: ./history/tracker.js + 1 modules
-var tracker = __webpack_require__(89038);
+// EXTERNAL MODULE: ./history/tracker.js + 2 modules
+var tracker = __webpack_require__(25909);
 // EXTERNAL MODULE: ./labels/fix-evidence.js
 var fix_evidence = __webpack_require__(19084);
 // EXTERNAL MODULE: ./labels/defect-signal.js
@@ -241,14 +241,16 @@ function labelSummary(context, rules) {
         if (!context.isFixCommit(c))
             return;
         fixes++;
-        if (view.functionsTouched[c] > features_context/* WIDEST_FIX_FUNCTIONS */.rI)
+        if (view.functionsTouched[c] > defect_signal/* SIGNAL_RULES */.J6.widestFix)
             tooBroad++;
     });
     const judged = commits.sha.length - merges;
     const total = view.history.firstFunction.at(-1);
     let [everFixed, fixedInLastYear] = [0, 0];
     for (let f = 0; f < total; f++) {
-        const ages = context.touches(f).flatMap(({ fix, ageDays }) => (fix ? [ageDays] : []));
+        const ages = context
+            .touches(f)
+            .flatMap(({ fix, breadth, ageDays }) => (fix && breadth <= defect_signal/* SIGNAL_RULES */.J6.widestFix ? [ageDays] : []));
         if (ages.length > 0)
             everFixed++;
         if (ages.some((age) => age <= features_context/* YEAR */.UX))
@@ -277,7 +279,7 @@ function labelExplanation(context, rules, row) {
             const { file, fn } = (0,history_history/* functionAt */.G6)(view.history, index);
             const why = !fix
                 ? "no fix"
-                : functions > features_context/* WIDEST_FIX_FUNCTIONS */.rI
+                : functions > defect_signal/* SIGNAL_RULES */.J6.widestFix
                     ? "too broad"
                     : flags[at] & tracker/* TOUCH */.wt.birth
                         ? "birth"
@@ -299,12 +301,12 @@ function labelExplanation(context, rules, row) {
         merge: log.commits.parents.at(row) > 1,
         breadth: {
             functions,
-            widestFunctions: features_context/* WIDEST_FIX_FUNCTIONS */.rI,
+            widestFunctions: defect_signal/* SIGNAL_RULES */.J6.widestFix,
             files: view.filesTouched[row],
             widestFiles: features_context/* WIDEST_FIX_FILES */.HD,
         },
         functions: touched,
-        repaired: fix && functions <= features_context/* WIDEST_FIX_FUNCTIONS */.rI ? repairedCommits(view.history, row) : [],
+        repaired: fix && functions <= defect_signal/* SIGNAL_RULES */.J6.widestFix ? repairedCommits(view.history, row) : [],
         narrow: functions <= defect_signal/* SIGNAL_RULES */.J6.narrowFix,
     };
 }

@@ -314,9 +314,11 @@ async function rank(context) {
 /* harmony export */   H: () => (/* binding */ standingSuppressions)
 /* harmony export */ });
 /* harmony import */ var _functions_ignore_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8610);
-/* harmony import */ var _io_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34007);
-/* harmony import */ var _metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40999);
-/* harmony import */ var _scoring_suppression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89350);
+/* harmony import */ var _functions_languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87737);
+/* harmony import */ var _io_git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34007);
+/* harmony import */ var _metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
+/* harmony import */ var _scoring_suppression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89350);
+
 
 
 
@@ -325,13 +327,14 @@ async function rank(context) {
 async function standingSuppressions(context, { commit, files }) {
     const { repo, parser, rules } = context;
     // A partial clone would fetch every file to look into it.
-    const said = new Set(repo.partial ? [] : await (0,_io_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .filesWith */ .sH)(repo.root, commit, _functions_ignore_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_MARKER */ .G));
+    const wanted = { words: _functions_ignore_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .IGNORE_MARKER */ .G, extensions: _functions_languages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_EXTENSIONS */ .fQ };
+    const said = new Set(repo.partial ? [] : await (0,_io_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .filesWith */ .sH)(repo.root, commit, wanted));
     const saying = files.filter(({ path }) => said.has(path));
     const texts = [];
-    await (0,_io_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlobs */ .b4)(repo.root, saying.map(({ blob }) => blob), (content) => texts.push(content?.toString("utf8") ?? ""));
+    await (0,_io_git_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b4)(repo.root, saying.map(({ blob }) => blob), (content) => texts.push(content?.toString("utf8") ?? ""));
     const comments = [];
     for (const [i, { path }] of saying.entries()) {
-        const { functions, ignores } = await (0,_metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .C)(parser, path, texts[i]);
+        const { functions, ignores } = await (0,_metrics_parse_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parseFile */ .C)(parser, path, texts[i]);
         for (const { reason, fn } of ignores) {
             const f = fn === null ? undefined : functions[fn];
             if (reason === null || f === undefined)
@@ -339,7 +342,7 @@ async function standingSuppressions(context, { commit, files }) {
             comments.push({ path, name: f.name, startLine: f.startLine, reason, addedByChange: false });
         }
     }
-    return (0,_scoring_suppression_js__WEBPACK_IMPORTED_MODULE_3__/* .suppressionsOf */ .m)({ comments, standing: rules.suppressions, isNew: () => false });
+    return (0,_scoring_suppression_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionsOf */ .m)({ comments, standing: rules.suppressions, isNew: () => false });
 }
 
 

@@ -385,14 +385,19 @@ class GitFailure extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Reposi
     stderr;
     constructor(args, how, stderr) {
         const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
+        const partial = NOT_FETCHED.test(words);
         super({
             what: `git ${commandOf(args)} ${how}${words ? ` (${words})` : ""}`,
             consequence: "a history that may be cut short is not used, so nothing was scored from it",
-            cure: "Run `git fsck` in the repository, or fetch it anew, and try again",
+            cure: partial
+                ? "This clone leaves out file contents (--filter): check out without `filter`, with `fetch-depth: 0`, or let auto-deepen fetch them"
+                : "Run `git fsck` in the repository, or fetch it anew, and try again",
         });
         this.stderr = words;
     }
 }
+/** git's words for an object that a partial clone would have to fetch, and may not (promisor-remote.c). */
+const NOT_FETCHED = /lazy fetching disabled|from promisor remote/;
 /** The first word that is neither an option of git's own nor the value of its `-c`. */
 function commandOf(args) {
     return args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
@@ -798,7 +803,9 @@ function compileLabelRules(rules) {
             weight: inRange(`the weight of the label rule ${JSON.stringify(name)}`, weight),
         })),
         threshold: rules.threshold,
-        hash: (0,external_node_crypto_.createHash)("sha256").update(canonical(rules)).digest("hex"),
+        hash: (0,external_node_crypto_.createHash)("sha256")
+            .update(canonical({ ...rules, breadth: label_rules/* FIX_BREADTH */.nP }))
+            .digest("hex"),
     };
 }
 function compiled(name, pattern, flags) {
@@ -833,7 +840,7 @@ function canonical(value) {
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
         : part);
 }
-const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.J);
+const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.JH);
 
 
 /***/ }),
@@ -842,8 +849,9 @@ const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.J);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ labelRulesWith),
-/* harmony export */   J: () => (/* binding */ DEFAULT_LABEL_RULES)
+/* harmony export */   I9: () => (/* binding */ labelRulesWith),
+/* harmony export */   JH: () => (/* binding */ DEFAULT_LABEL_RULES),
+/* harmony export */   nP: () => (/* binding */ FIX_BREADTH)
 /* harmony export */ });
 const { raw } = String;
 const FIX = raw `\b(?:fix(?:e[sd]|ing|ups?)?|bug-?fix(?:es)?|hot-?fix(?:es)?)\b`;
@@ -935,6 +943,11 @@ const DEFAULT_LABEL_RULES = {
     ],
     threshold: 0.75,
 };
+/**
+ * How many functions a fix may touch. Above `widest` it is churn: functions that only such fixes touched are
+ * told no better than by their size (docs/adr/0005 has the figures); up to `narrow` it is the cleaner label.
+ */
+const FIX_BREADTH = { widest: 20, narrow: 3 };
 /** The default rules with a repository's own. */
 function labelRulesWith({ extend = true, ignored, exclusions, rules, threshold, }) {
     const joined = (own, known) => {

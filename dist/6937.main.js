@@ -670,15 +670,17 @@ async function pages(listing, enough = () => false) {
 /* harmony export */   p7: () => (/* binding */ summarizeSignals),
 /* harmony export */   v1: () => (/* binding */ isEdit)
 /* harmony export */ });
-/* harmony import */ var _history_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89038);
+/* harmony import */ var _history_tracker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25909);
 /* harmony import */ var _compile_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33742);
 /* harmony import */ var _fix_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19084);
+/* harmony import */ var _label_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62223);
+
 
 
 
 const SIGNAL_RULES = {
-    widestFix: 40,
-    narrowFix: 3,
+    widestFix: _label_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .FIX_BREADTH */ .nP.widest,
+    narrowFix: _label_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .FIX_BREADTH */ .nP.narrow,
     halfLifeDays: 365,
     fixes: _compile_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RULES */ .c,
 };

@@ -293,14 +293,19 @@ class GitFailure extends _errors_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Reposi
     stderr;
     constructor(args, how, stderr) {
         const words = stderr.trim().split("\n").slice(-3).join(" ").slice(0, 400);
+        const partial = NOT_FETCHED.test(words);
         super({
             what: `git ${commandOf(args)} ${how}${words ? ` (${words})` : ""}`,
             consequence: "a history that may be cut short is not used, so nothing was scored from it",
-            cure: "Run `git fsck` in the repository, or fetch it anew, and try again",
+            cure: partial
+                ? "This clone leaves out file contents (--filter): check out without `filter`, with `fetch-depth: 0`, or let auto-deepen fetch them"
+                : "Run `git fsck` in the repository, or fetch it anew, and try again",
         });
         this.stderr = words;
     }
 }
+/** git's words for an object that a partial clone would have to fetch, and may not (promisor-remote.c). */
+const NOT_FETCHED = /lazy fetching disabled|from promisor remote/;
 /** The first word that is neither an option of git's own nor the value of its `-c`. */
 function commandOf(args) {
     return args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
@@ -464,10 +469,14 @@ async function readBlobs(root, blobs, onBlob) {
         throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
     }
 }
-/** Paths of a commit's text files that hold the words, letter by letter. */
-async function filesWith(root, commit, words) {
+/**
+ * Paths of a commit's text files that hold the words, letter by letter.
+ * @param extensions only files with these endings are looked into: others may be large, or not be there
+ */
+async function filesWith(root, commit, { words, extensions }) {
     const form = ["-l", "-z", "-I", "-F", "--full-name", "--no-recurse-submodules"];
-    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["grep", ...form, "-e", words, commit, "--"], { noneIsOne: true });
+    const files = extensions.map((extension) => `*${extension}`);
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["grep", ...form, "-e", words, commit, "--", ...files], { noneIsOne: true });
     return out
         .toString("utf8")
         .split("\0")

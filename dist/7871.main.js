@@ -271,6 +271,8 @@ var objects = __webpack_require__(34007);
 
 
 
+/** Why nothing of a file is read that a diff tells of and no text matches. */
+const DOES_NOT_FIT = "the diff fits neither the work tree nor the base commit";
 /** Characters of hunks that are kept at a time, of all source files of a change together. */
 const MAX_HUNK_TEXT = 32_000_000;
 /** Files read at a time, so that a change of 10,000 files needs the memory of a few. */
@@ -438,9 +440,7 @@ function changeFromDiff(repo, base, diff) {
 }
 function patched(before, hunks) {
     const after = before === null ? null : applyHunks(before, hunks);
-    return after === null
-        ? { unreadable: "the diff fits neither the work tree nor the base commit" }
-        : { text: after };
+    return after === null ? { unreadable: DOES_NOT_FIT } : { text: after };
 }
 /**
  * Whether a text is what the hunks lead to. Without context (`-U0`) both sides of a diff may fit: pure
@@ -487,6 +487,14 @@ async function changeOf({ repo, config }, sides) {
             cure: "Make it anew with `git diff` or `diff -u`, and do not edit or trim it",
         });
     }
+    const repeated = firstRepeated(change.changes.filter(({ hunks }) => hunks.length > 0).flatMap(({ newPath }) => newPath ?? []));
+    if (repeated !== null) {
+        throw new errors/* UsageError */.eb({
+            what: `${JSON.stringify(config.diff)} holds more than one change of ${JSON.stringify(repeated)}, as \`git log -p\` and \`git format-patch\` print those of several commits`,
+            consequence: "nothing was scored, as only the first can be read against the base",
+            cure: "Make one diff of the whole change, as `git diff BASE...HEAD` does",
+        });
+    }
     if (change.changes.length === 0 && diff.toString("utf8").trim() !== "") {
         throw new errors/* UsageError */.eb({
             what: `${JSON.stringify(config.diff)} holds no unified diff`,
@@ -496,6 +504,26 @@ async function changeOf({ repo, config }, sides) {
     }
     return change;
 }
+function firstRepeated(paths) {
+    const seen = new Set();
+    return paths.find((path) => seen.size === seen.add(path).size) ?? null;
+}
+/** Files that a diff tells of and that could not be scored for it: a reader must not take them for harmless. */
+function diffNotices(marked) {
+    const paths = marked.filter(({ reason }) => reason === DOES_NOT_FIT).map(({ path }) => path);
+    if (paths.length === 0)
+        return [];
+    const others = paths.length === 1 ? "" : ` and ${paths.length - 1} more`;
+    return [
+        {
+            code: "diff-does-not-fit",
+            level: "warning",
+            what: `The diff of ${JSON.stringify(paths[0])}${others} fits neither the work tree nor the base commit`,
+            consequence: "nothing of it was scored",
+            cure: "Name the commit that the diff starts from with --base, and make it from the repository's root, white space included, with no prefixes but a/ and b/",
+        },
+    ];
+}
 /** What a reader of the result should know of the change as a whole. */
 function changeNotices(change, sources, functions, reference) {
     const notices = [];
@@ -503,10 +531,12 @@ function changeNotices(change, sources, functions, reference) {
         notices.push({ code, level: "info", what, consequence, cure });
     };
     if (change.changes.length === 0) {
-        note("empty-diff", "The two sides do not differ", "there is nothing to rank", "Name other commits with base and head");
+        note("empty-diff", "The head brings nothing that the base lacks", "there is nothing to rank", "Name other commits with base and head, or the same two the other way around");
     }
     else if (functions === 0) {
-        note("no-functions", "The change touches no function that can be ranked", "the list is empty", "Nothing to do; the files that were left out are listed with the reason");
+        note("no-functions", "The change touches no function that can be ranked", "the list is empty", sources < change.changes.length
+            ? "Nothing to do; the files that were left out are listed with the reason"
+            : "Nothing to do; what stands outside of functions, or is gone, is not ranked");
     }
     if (sources > 0 && reference < SMALL_REPOSITORY) {
         note("small-repository", `The base has ${reference} functions of three lines or more to compare with`, "percentiles are coarse", "Nothing to do; they sharpen as the repository grows");
@@ -550,22 +580,22 @@ async function readChangedSources(change, parser, { leftOut = () => null, onProg
             return;
         }
         sources.push({ change: file, path, language: (0,languages/* languageOf */.eX)(path), text: content.text, functions });
-        const added = addedLines(file);
+        const edits = file.hunks.flatMap(parse_diff/* lineEdits */.AL);
         for (const { line, reason, fn } of ignores) {
             const f = fn === null ? undefined : functions[fn];
             if (reason === null)
                 idle.withoutReason.push(`${path}:${line}`);
             else if (f === undefined)
                 idle.atNoFunction.push(`${path}:${line}`);
-            else
-                suppressing.push({ path, name: f.name, startLine: f.startLine, reason, addedByChange: added(line) });
+            else {
+                // A function put between a comment and the one below it takes the comment over.
+                const addedByChange = edits.some(({ oldLines, newStart, newLines }) => (newStart <= line && line < newStart + newLines) ||
+                    (oldLines === 0 && newStart <= f.startLine && f.endLine < newStart + newLines));
+                suppressing.push({ path, name: f.name, startLine: f.startLine, reason, addedByChange });
+            }
         }
     });
     return { sources, marked, suppressing, idle };
-}
-function addedLines({ hunks }) {
-    const edits = hunks.flatMap(parse_diff/* lineEdits */.AL);
-    return (line) => edits.some(({ newStart, newLines }) => newStart <= line && line < newStart + newLines);
 }
 /** Tells of comments that were meant to suppress something and do not. */
 function ignoreNotices({ idle }) {
@@ -771,7 +801,7 @@ async function score(context, accepted = null) {
         onProgress: (done, total) => progress(`Reading changed files: ${done} of ${total}`),
     });
     const { sources, marked } = read;
-    notices.push(...ignoreNotices(read));
+    notices.push(...ignoreNotices(read), ...diffNotices(marked));
     // A change of documents only needs no history: it is told so at once.
     const { functions, reference, model } = sources.length > 0 ? await judge(context, sides, { read, edited }) : NOTHING_TO_JUDGE;
     const gate = (0,scoring_gate/* gateVerdict */.lr)(functions, {

@@ -17,7 +17,10 @@ export const modules = {
 
 
 const YEAR = 365;
-/** Commits this broad are sweeps, not fixes of a function (label definition). */
+/**
+ * Commits this broad are sweeps, not fixes of a function or file. Wider than the label's FIX_BREADTH: the
+ * published weights were fitted to features that count so.
+ */
 const WIDEST_FIX_FUNCTIONS = 40;
 const WIDEST_FIX_FILES = 30;
 /** Σ 2^(−age/365 d)/√n over substantive touches: recent, focused work counts most. */
@@ -129,7 +132,7 @@ const FEATURES = [
         why: "A function that dominates its file is the file's hard part.",
         sign: 1,
         extract: ({ lines, fileLines }) => lines / Math.max(1, fileLines),
-        say: (value, top) => `makes up ${Math.round(value * 100)} % of its file (${top})`,
+        say: (value, top) => `makes up ${shareOf(value)} of its file (${top})`,
     },
     {
         key: "cyclomatic-complexity",
@@ -181,7 +184,7 @@ const FEATURES = [
         extract: ({ touches }) => touches && touches.length > 0
             ? touches.length / (Math.max(...touches.map(({ ageDays }) => ageDays)) / _context_js__WEBPACK_IMPORTED_MODULE_0__/* .YEAR */ .UX + 0.25)
             : null,
-        say: (value, top) => `changed about ${rounded(value)} times a year since it was written (${top})`,
+        say: (value, top, touches) => `${paceOf(value, touches)} (${top})`,
     },
     {
         key: "vocabulary",
@@ -198,11 +201,13 @@ const FEATURES = [
         sign: 1,
         extract: ({ touches }) => (touches ? (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .decayedActivity */ .J8)(touches) : null),
         say: (_, top, touches) => {
-            const recent = touches.filter(({ substantive, ageDays }) => substantive && ageDays <= _context_js__WEBPACK_IMPORTED_MODULE_0__/* .YEAR */ .UX);
-            const last = Math.min(...touches.filter(({ substantive }) => substantive).map(({ ageDays }) => ageDays));
-            return recent.length > 0
-                ? `${count(recent.length, "substantive change")} in the last year, the latest ${ago(last)} (${top})`
-                : `much focused work in earlier years, the latest ${ago(last)} (${top})`;
+            const all = touches.filter(({ substantive }) => substantive);
+            const recent = all.filter(({ ageDays }) => ageDays <= _context_js__WEBPACK_IMPORTED_MODULE_0__/* .YEAR */ .UX);
+            const [told, when] = recent.length > 0 ? [recent, "in the last year"] : [all, "in earlier years"];
+            const last = ago(Math.min(...told.map(({ ageDays }) => ageDays)));
+            if (told.every(({ birth }) => birth))
+                return `written ${last} (${top})`;
+            return `${count(told.length, "substantive change")} ${when}, the latest ${last} (${top})`;
         },
     },
     {
@@ -211,7 +216,14 @@ const FEATURES = [
         why: "What is in flux now breaks soon.",
         sign: 1,
         extract: ({ touches }) => (touches ? touches.filter(({ ageDays }) => ageDays <= 90).length : null),
-        say: (value, top) => `changed ${value === 1 ? "once" : count(value, "time")} in the last 90 days (${top})`,
+        say: (value, top, touches) => {
+            const written = touches.find(({ birth, ageDays }) => birth && ageDays <= 90);
+            if (written === undefined)
+                return `changed ${times(value)} in the last 90 days (${top})`;
+            return value === 1
+                ? `written ${ago(written.ageDays)} (${top})`
+                : `written ${ago(written.ageDays)} and changed ${times(value - 1)} since (${top})`;
+        },
     },
     {
         key: "fixes-1-year",
@@ -224,6 +236,22 @@ const FEATURES = [
 ];
 function count(value, one, many = `${one}s`) {
     return `${value.toLocaleString("en-US", { maximumFractionDigits: 0 })} ${value === 1 ? one : many}`;
+}
+function times(n) {
+    return n === 1 ? "once" : count(n, "time");
+}
+/** "46 %", "less than 1 %". */
+function shareOf(value) {
+    return value < 0.01 ? "less than 1 %" : `${Math.round(value * 100)} %`;
+}
+/** A touch is told as a change only if there was something to change; a rate takes a year to mean anything. */
+function paceOf(value, touches) {
+    const written = touches.find(({ birth }) => birth)?.ageDays ?? Infinity;
+    if (touches.length === 1 && written < Infinity)
+        return `written ${ago(written)} and not changed since`;
+    if (written < _context_js__WEBPACK_IMPORTED_MODULE_0__/* .YEAR */ .UX)
+        return `written ${ago(written)} and changed ${times(touches.length - 1)} since`;
+    return `changed about ${rounded(value)} times a year since it was written`;
 }
 function ago(days) {
     if (days < 1)
@@ -354,7 +382,9 @@ function compileLabelRules(rules) {
             weight: inRange(`the weight of the label rule ${JSON.stringify(name)}`, weight),
         })),
         threshold: rules.threshold,
-        hash: (0,external_node_crypto_.createHash)("sha256").update(canonical(rules)).digest("hex"),
+        hash: (0,external_node_crypto_.createHash)("sha256")
+            .update(canonical({ ...rules, breadth: label_rules/* FIX_BREADTH */.nP }))
+            .digest("hex"),
     };
 }
 function compiled(name, pattern, flags) {
@@ -389,7 +419,7 @@ function canonical(value) {
         ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
         : part);
 }
-const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.J);
+const DEFAULT_RULES = compileLabelRules(label_rules/* DEFAULT_LABEL_RULES */.JH);
 
 
 /***/ }),
@@ -454,8 +484,9 @@ function isFix(subject, rules = _compile_rules_js__WEBPACK_IMPORTED_MODULE_0__/*
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ labelRulesWith),
-/* harmony export */   J: () => (/* binding */ DEFAULT_LABEL_RULES)
+/* harmony export */   I9: () => (/* binding */ labelRulesWith),
+/* harmony export */   JH: () => (/* binding */ DEFAULT_LABEL_RULES),
+/* harmony export */   nP: () => (/* binding */ FIX_BREADTH)
 /* harmony export */ });
 const { raw } = String;
 const FIX = raw `\b(?:fix(?:e[sd]|ing|ups?)?|bug-?fix(?:es)?|hot-?fix(?:es)?)\b`;
@@ -547,6 +578,11 @@ const DEFAULT_LABEL_RULES = {
     ],
     threshold: 0.75,
 };
+/**
+ * How many functions a fix may touch. Above `widest` it is churn: functions that only such fixes touched are
+ * told no better than by their size (docs/adr/0005 has the figures); up to `narrow` it is the cleaner label.
+ */
+const FIX_BREADTH = { widest: 20, narrow: 3 };
 /** The default rules with a repository's own. */
 function labelRulesWith({ extend = true, ignored, exclusions, rules, threshold, }) {
     const joined = (own, known) => {

@@ -14,6 +14,7 @@ describe("withoutConditionals", () => {
     ["of open ones the first stays", "#if A\nif (a) {\n#else\nif (b) {\n#endif\n}\n", ["if (a) {", "}"]],
     ["so it does inside an expression", "x = f(\n#if A\na\n#elif B\nb\n#endif\n);\n", ["x = f(", "a", ");"]],
     ["a dead first branch goes", "#if 0\nint f() {\n#else\nint g() {\n#endif\n}\n", ["int g() {", "}"]],
+    ["so does C#'s", "#if false\nint F() {\n#else\nint G() {\n#endif\n}\n", ["int G() {", "}"]],
     ["inner groups first", "#if A\n#if B\n{\n#else\n{\n#endif\n}\n#endif\n", ["{", "}"]],
     ["a directive over two lines", "#if A && \\\n  B\nf();\n#endif\n", ["f();"]],
     ["braces in strings do not count", "#if A\nf(\"{\");\n#else\ng('{');\n#endif\n", ['f("{");', "g('{');"]],

@@ -453,6 +453,39 @@ interface I { void M(); void D() {} }
     ],
   },
   {
+    file: "a.cs",
+    about: "conditionals in a class's head and inside a statement",
+    code: `namespace A {
+  partial class C
+#if HAVE_DISPOSE
+    : IDisposable
+#endif
+  {
+    int First(int a) { return a; }
+    int Second(int a) {
+#if HAVE_KEYS
+      if (a == 1) {
+        return 1;
+      } else
+#endif
+      if (a == 2) {
+        return 2;
+      }
+#if HAVE_SPAN
+      else if (a == 3) {
+        return 3;
+      }
+#endif
+      else {
+        return 4;
+      }
+    }
+  }
+}
+`,
+    functions: ["A.C.First 7-7", "A.C.Second 8-25"],
+  },
+  {
     file: "a.rb",
     about: "modules, singletons, blocks that are functions",
     code: `module A::B

@@ -11,7 +11,8 @@ export interface Reading {
 
 /**
  * The functions of a text as it is written or, if that has syntax errors and the language knows a repair,
- * as repaired: whichever leaves more of them undamaged.
+ * as repaired: whichever leaves more of them undamaged or, as many, has fewer errors: one outside of all
+ * functions may still cost them the name of their class.
  */
 export async function readFunctions(
   parser: SyntaxParser,
@@ -27,7 +28,12 @@ export async function readFunctions(
   const written = await readAs(code.text);
   if (!language.repair || syntaxErrorsOf(written.tree).length === 0) return written;
   const repaired = await readAs(language.repair(code.text));
-  return undamaged(repaired) > undamaged(written) ? repaired : written;
+  const gained = undamaged(repaired) - undamaged(written);
+  return gained > 0 || (gained === 0 && errors(repaired) < errors(written)) ? repaired : written;
+}
+
+function errors({ tree }: Reading): number {
+  return syntaxErrorsOf(tree).length;
 }
 
 function undamaged({ functions }: Reading): number {

@@ -1,6 +1,7 @@
 /**
- * Two readings of C and C++ without their preprocessor, for a grammar that has none either. Both put
- * blanks in place of what they take away, so that every offset and line stays what it is in the file.
+ * Two readings of C and C++ without their preprocessor, for a grammar that has none either; C# has the
+ * conditionals too. Both put blanks in place of what they take away, so that every offset and line stays
+ * what it is in the file.
  */
 
 const MACRO = String.raw`[A-Z][A-Z0-9]*_[A-Z0-9_]+`;
@@ -26,10 +27,13 @@ export function withoutMacros(text: string): string {
   return MACROS.reduce((code, macro) => code.replace(macro, blank), text);
 }
 
+/** A directive, and whether what it asks never is so. */
+const CONDITIONAL = /^\s*#\s*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b(\s+(?:0|false)\s*$)?/;
+
 interface Group {
   /** Lines of the directives of `#if … #else … #endif` so far. */
   readonly directives: number[];
-  /** The first branch is `#if 0`. */
+  /** The first branch is `#if 0`, C#'s `#if false`. */
   readonly isDead: boolean;
 }
 
@@ -41,7 +45,7 @@ export function withoutConditionals(text: string): string {
   const lines = text.split("\n");
   const open: Group[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const word = /^\s*#\s*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b(\s+0\s*$)?/.exec(lines[i]!);
+    const word = CONDITIONAL.exec(lines[i]!);
     if (!word) continue;
     if (word[1]!.startsWith("if")) open.push({ directives: [i], isDead: word[2] !== undefined });
     else open.at(-1)?.directives.push(i);

@@ -1,6 +1,7 @@
 import type { Language } from "../language.js";
 import { childOfKind, fieldText, kindName } from "../rows.js";
 import type { SyntaxTree } from "../syntax-tree.js";
+import { withoutConditionals } from "./c-preprocessor.js";
 import { C_STYLE_COMMENTS } from "./shared.js";
 
 /** `int P => 1;` is the getter of P. */
@@ -19,6 +20,7 @@ export const CSHARP: Language = {
   id: "csharp",
   extensions: [".cs"],
   grammars: ["c_sharp"],
+  repair: withoutConditionals,
   comments: C_STYLE_COMMENTS,
   naming: {
     separator: ".",

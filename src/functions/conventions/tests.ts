@@ -67,9 +67,16 @@ function mainSourceSet(folders: readonly string[]): number {
   return folders.findIndex((part, i) => part === "src" && folders[i + 1] === "main");
 }
 
+/** `Test/` and `src/Test/`, C#'s spelling. In PHP it may be a namespace of what is shipped, PSR-4's `src/Test/`. */
+function isCapitalTestFolder(folders: readonly string[], i: number, name: string): boolean {
+  const isPlaced = i === 0 || (i === 1 && folders[0]!.toLowerCase() === "src");
+  return folders[i] === "Test" && isPlaced && !name.endsWith(".php");
+}
+
 function isTestFolder(folders: readonly string[], i: number, name: string): boolean {
   const part = folders[i]!;
   const parent = folders[i - 1];
+  if (isCapitalTestFolder(folders, i, name)) return true;
   if (i === 0) return TOP_TEST_FOLDERS.has(part);
   if (parent === "src") return SOURCE_SET.test(part);
   if (part === "spec" && name.endsWith("_spec.rb")) return true;

@@ -406,6 +406,52 @@ LIB_END_NAMESPACE
     ],
   },
   {
+    file: "a.h",
+    about: "macros before constructors, destructors and members",
+    code: `namespace n {
+class Store {
+ public:
+  constexpr LIB_INLINE Store(
+      const int& first)
+      : first_(first) {}
+  LIB_CONSTEXPR20 ~Store() { clear(); }
+  LIB_CONSTEXPR20 auto size() const -> int { return 1; }
+  void clear() { first_ = 0; }
+
+ private:
+  int first_;
+};
+
+class Context {
+  LIB_NO_UNIQUE_ADDRESS Locale locale_;
+
+ public:
+  LIB_INLINE Context(Store& store) : store_(store) {}
+  auto get() const -> int { return 2; }
+};
+}
+`,
+    functions: [
+      "n::Store::Store 4-6",
+      "n::Store::~Store 7-7",
+      "n::Store::size 8-8",
+      "n::Store::clear 9-9",
+      "n::Context::Context 19-19",
+      "n::Context::get 20-20",
+    ],
+  },
+  {
+    file: "b.h",
+    about: "a class that the grammar takes for the type of what follows is no function",
+    code: `class Behind {
+  void a() { b(); }
+}
+// The semicolon is a macro's.
+int after() { return 1; }
+`,
+    functions: ["Behind::a 2-2"],
+  },
+  {
     file: "a.cs",
     about: "namespaces, accessors, operators, local functions",
     code: `namespace A.B;

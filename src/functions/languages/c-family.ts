@@ -42,7 +42,7 @@ function parameterLists(tree: SyntaxTree, row: number): number[] {
 }
 
 /** Without a function declarator the grammar mistook something else, behind a macro, for a function. */
-function bodyOf(tree: SyntaxTree, row: number): number {
+export function bodyOf(tree: SyntaxTree, row: number): number {
   const isFunction = declarators(tree, row).some((at) => {
     const kind = kindName(tree, at);
     return kind === "function_declarator" || kind === "operator_cast";

@@ -15,16 +15,35 @@ const MACROS: readonly RegExp[] = [
   new RegExp(String.raw`^[\uFEFF \t]*${MACRO}[ \t]*\r?$`, "gm"),
   // Before a declaration, maybe with arguments: LIB_API int f(); LIB_EXPORT template <…>.
   new RegExp(String.raw`^[ \t]*(?:${MACRO}(?:\([^()\n]*\))?[ \t]+)+(?=${DECLARATION_STARTS})`, "gm"),
-  // Between `class` and its name: class LIB_EXPORT Name {.
-  new RegExp(
-    String.raw`(?<=\b(?:class|struct|union)[ \t]+)${MACRO}(?=[ \t]+[A-Za-z_]\w*(?:[ \t]+final)?\s*[:{])`,
-    "g",
-  ),
+  // Before a member: LIB_NO_UNIQUE_ADDRESS Type name;
+  new RegExp(String.raw`^[ \t]*${MACRO}[ \t]+(?=[A-Za-z_][\w:]*[ \t]+\w+[ \t]*;)`, "gm"),
 ];
+
+/** Between `class` and its name: class LIB_EXPORT Name {. No lookbehind: it reads long blanks time and again. */
+const AFTER_CLASS = new RegExp(
+  String.raw`(\b(?:class|struct|union)[ \t]+)(${MACRO})(?=[ \t]+[A-Za-z_]\w*(?:[ \t]+final)?\s*[:{])`,
+  "g",
+);
+
+/** Before a constructor or destructor: LIB_INLINE Name(…); constexpr LIB_INLINE ~Name(). */
+const BEFORE_CONSTRUCTOR = new RegExp(
+  String.raw`^([ \t]*(?:(?:explicit|constexpr|inline|virtual)[ \t]+)*)((?:${MACRO}[ \t]+)+)(?=~?([A-Za-z_]\w*)\()`,
+  "gm",
+);
+
+const CLASS_NAME = /\b(?:class|struct|union)[ \t]+([A-Za-z_]\w*)/g;
 
 /** Attribute macros away: the grammar takes `NAME_API namespace x {` for a function. */
 export function withoutMacros(text: string): string {
-  return MACROS.reduce((code, macro) => code.replace(macro, blank), text);
+  const code = MACROS.reduce((rest, macro) => rest.replace(macro, blank), text).replace(
+    AFTER_CLASS,
+    (_found, before: string, macro: string) => before + blank(macro),
+  );
+  const classes = new Set(Array.from(code.matchAll(CLASS_NAME), ([, name]) => name));
+  // Before any other name it may be a type: MY_TYPE f().
+  return code.replace(BEFORE_CONSTRUCTOR, (found: string, before: string, macros: string, name: string) =>
+    classes.has(name) ? before + blank(macros) : found,
+  );
 }
 
 /** A directive, and whether what it asks never is so. */

@@ -1,7 +1,7 @@
 import type { Language } from "../language.js";
-import { fieldText } from "../rows.js";
+import { fieldChild, fieldText, kindName } from "../rows.js";
 import type { SyntaxTree } from "../syntax-tree.js";
-import { C_COUNTING, C_FUNCTIONS } from "./c-family.js";
+import { bodyOf, C_COUNTING, C_FUNCTIONS } from "./c-family.js";
 import { withoutConditionals, withoutMacros } from "./c-preprocessor.js";
 import { C_STYLE_COMMENTS } from "./shared.js";
 
@@ -9,6 +9,15 @@ import { C_STYLE_COMMENTS } from "./shared.js";
 function scopeName(tree: SyntaxTree, row: number): string | null {
   return fieldText(tree, row, "name")?.replace(/\s+/g, " ").slice(0, 80) ?? null;
 }
+
+/** No type of a function is defined in place: a class there is one that the grammar, behind a macro, read on. */
+function bodyOfFunction(tree: SyntaxTree, row: number): number {
+  const type = fieldChild(tree, row, "type");
+  const isClass = type !== -1 && CLASSES.has(kindName(tree, type)) && fieldChild(tree, type, "body") !== -1;
+  return isClass ? -1 : bodyOf(tree, row);
+}
+
+const CLASSES: ReadonlySet<string> = new Set(["class_specifier", "struct_specifier", "union_specifier"]);
 
 export const CPP: Language = {
   id: "cpp",
@@ -19,7 +28,10 @@ export const CPP: Language = {
   comments: C_STYLE_COMMENTS,
   naming: {
     separator: "::",
-    functions: { ...C_FUNCTIONS, lambda_expression: { closure: "long" } },
+    functions: {
+      function_definition: { ...C_FUNCTIONS["function_definition"], body: bodyOfFunction },
+      lambda_expression: { closure: "long" },
+    },
     scopes: {
       namespace_definition: { name: scopeName },
       class_specifier: { name: scopeName },

@@ -822,9 +822,16 @@ function testEvidence(folders, name) {
 function mainSourceSet(folders) {
     return folders.findIndex((part, i) => part === "src" && folders[i + 1] === "main");
 }
+/** `Test/` and `src/Test/`, C#'s spelling. In PHP it may be a namespace of what is shipped, PSR-4's `src/Test/`. */
+function isCapitalTestFolder(folders, i, name) {
+    const isPlaced = i === 0 || (i === 1 && folders[0].toLowerCase() === "src");
+    return folders[i] === "Test" && isPlaced && !name.endsWith(".php");
+}
 function isTestFolder(folders, i, name) {
     const part = folders[i];
     const parent = folders[i - 1];
+    if (isCapitalTestFolder(folders, i, name))
+        return true;
     if (i === 0)
         return TOP_TEST_FOLDERS.has(part);
     if (parent === "src")
@@ -3725,7 +3732,8 @@ var languages = __webpack_require__(87737);
 
 /**
  * The functions of a text as it is written or, if that has syntax errors and the language knows a repair,
- * as repaired: whichever leaves more of them undamaged.
+ * as repaired: whichever leaves more of them undamaged or, as many, has fewer errors: one outside of all
+ * functions may still cost them the name of their class.
  */
 async function readFunctions(parser, language, path, text) {
     const code = language.codeOf?.(text) ?? { grammar: language.grammars[0], text };
@@ -3737,7 +3745,11 @@ async function readFunctions(parser, language, path, text) {
     if (!language.repair || syntaxErrorsOf(written.tree).length === 0)
         return written;
     const repaired = await readAs(language.repair(code.text));
-    return undamaged(repaired) > undamaged(written) ? repaired : written;
+    const gained = undamaged(repaired) - undamaged(written);
+    return gained > 0 || (gained === 0 && errors(repaired) < errors(written)) ? repaired : written;
+}
+function errors({ tree }) {
+    return syntaxErrorsOf(tree).length;
 }
 function undamaged({ functions }) {
     return functions.filter(({ damaged }) => !damaged).length;

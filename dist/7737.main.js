@@ -98,8 +98,9 @@ const C_COUNTING = {
 
 ;// CONCATENATED MODULE: ./functions/languages/c-preprocessor.js
 /**
- * Two readings of C and C++ without their preprocessor, for a grammar that has none either. Both put
- * blanks in place of what they take away, so that every offset and line stays what it is in the file.
+ * Two readings of C and C++ without their preprocessor, for a grammar that has none either; C# has the
+ * conditionals too. Both put blanks in place of what they take away, so that every offset and line stays
+ * what it is in the file.
  */
 const MACRO = String.raw `[A-Z][A-Z0-9]*_[A-Z0-9_]+`;
 /** What makes a macro before it superfluous: no expression starts so. */
@@ -109,13 +110,23 @@ const MACROS = [
     new RegExp(String.raw `^[\uFEFF \t]*${MACRO}[ \t]*\r?$`, "gm"),
     // Before a declaration, maybe with arguments: LIB_API int f(); LIB_EXPORT template <…>.
     new RegExp(String.raw `^[ \t]*(?:${MACRO}(?:\([^()\n]*\))?[ \t]+)+(?=${DECLARATION_STARTS})`, "gm"),
-    // Between `class` and its name: class LIB_EXPORT Name {.
-    new RegExp(String.raw `(?<=\b(?:class|struct|union)[ \t]+)${MACRO}(?=[ \t]+[A-Za-z_]\w*(?:[ \t]+final)?\s*[:{])`, "g"),
+    // Before a member: LIB_NO_UNIQUE_ADDRESS Type name;
+    new RegExp(String.raw `^[ \t]*${MACRO}[ \t]+(?=[A-Za-z_][\w:]*[ \t]+\w+[ \t]*;)`, "gm"),
 ];
+/** Between `class` and its name: class LIB_EXPORT Name {. No lookbehind: it reads long blanks time and again. */
+const AFTER_CLASS = new RegExp(String.raw `(\b(?:class|struct|union)[ \t]+)(${MACRO})(?=[ \t]+[A-Za-z_]\w*(?:[ \t]+final)?\s*[:{])`, "g");
+/** Before a constructor or destructor: LIB_INLINE Name(…); constexpr LIB_INLINE ~Name(). */
+const BEFORE_CONSTRUCTOR = new RegExp(String.raw `^([ \t]*(?:(?:explicit|constexpr|inline|virtual)[ \t]+)*)((?:${MACRO}[ \t]+)+)(?=~?([A-Za-z_]\w*)\()`, "gm");
+const CLASS_NAME = /\b(?:class|struct|union)[ \t]+([A-Za-z_]\w*)/g;
 /** Attribute macros away: the grammar takes `NAME_API namespace x {` for a function. */
 function withoutMacros(text) {
-    return MACROS.reduce((code, macro) => code.replace(macro, blank), text);
+    const code = MACROS.reduce((rest, macro) => rest.replace(macro, blank), text).replace(AFTER_CLASS, (_found, before, macro) => before + blank(macro));
+    const classes = new Set(Array.from(code.matchAll(CLASS_NAME), ([, name]) => name));
+    // Before any other name it may be a type: MY_TYPE f().
+    return code.replace(BEFORE_CONSTRUCTOR, (found, before, macros, name) => classes.has(name) ? before + blank(macros) : found);
 }
+/** A directive, and whether what it asks never is so. */
+const CONDITIONAL = /^\s*#\s*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b(\s+(?:0|false)\s*$)?/;
 /**
  * Conditional compilation away. Branches that are whole statements all stay, one after the other; where
  * they are not (`if (a) {` or `if (b) {` before one shared body) only the first one does.
@@ -124,7 +135,7 @@ function withoutConditionals(text) {
     const lines = text.split("\n");
     const open = [];
     for (let i = 0; i < lines.length; i++) {
-        const word = /^\s*#\s*(if|ifdef|ifndef|elif|elifdef|elifndef|else|endif)\b(\s+0\s*$)?/.exec(lines[i]);
+        const word = CONDITIONAL.exec(lines[i]);
         if (!word)
             continue;
         if (word[1].startsWith("if"))
@@ -232,6 +243,13 @@ const C = {
 function scopeName(tree, row) {
     return (0,functions_rows/* fieldText */.gF)(tree, row, "name")?.replace(/\s+/g, " ").slice(0, 80) ?? null;
 }
+/** No type of a function is defined in place: a class there is one that the grammar, behind a macro, read on. */
+function bodyOfFunction(tree, row) {
+    const type = (0,functions_rows/* fieldChild */.TK)(tree, row, "type");
+    const isClass = type !== -1 && CLASSES.has((0,functions_rows/* kindName */.Ep)(tree, type)) && (0,functions_rows/* fieldChild */.TK)(tree, type, "body") !== -1;
+    return isClass ? -1 : bodyOf(tree, row);
+}
+const CLASSES = new Set(["class_specifier", "struct_specifier", "union_specifier"]);
 const CPP = {
     id: "cpp",
     extensions: [".cc", ".cpp", ".cxx", ".c++", ".h", ".hh", ".hpp", ".hxx", ".h++", ".ipp", ".inl", ".tcc"],
@@ -241,7 +259,10 @@ const CPP = {
     comments: C_STYLE_COMMENTS,
     naming: {
         separator: "::",
-        functions: { ...C_FUNCTIONS, lambda_expression: { closure: "long" } },
+        functions: {
+            function_definition: { ...C_FUNCTIONS["function_definition"], body: bodyOfFunction },
+            lambda_expression: { closure: "long" },
+        },
         scopes: {
             namespace_definition: { name: scopeName },
             class_specifier: { name: scopeName },
@@ -273,6 +294,7 @@ const CPP = {
 ;// CONCATENATED MODULE: ./functions/languages/csharp.js
 
 
+
 /** `int P => 1;` is the getter of P. */
 function propertyBody(tree, row) {
     const parent = tree.parent[row];
@@ -287,6 +309,7 @@ const CSHARP = {
     id: "csharp",
     extensions: [".cs"],
     grammars: ["c_sharp"],
+    repair: withoutConditionals,
     comments: C_STYLE_COMMENTS,
     naming: {
         separator: ".",

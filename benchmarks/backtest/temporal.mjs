@@ -28,16 +28,16 @@ import { sensitivity, sharesLeft } from "./sensitivity.mjs";
 import { definitions, limited, NAMED, readWindows } from "./window-files.mjs";
 
 const FEWEST_REPOSITORIES = 3;
-/** A limit for a fix's breadth beside the one in force, which the study recommends without having used it. */
-const NARROWER = 20;
-const IN_FORCE = 40;
+/** The limit of a fix's breadth that the study measured with, beside the one in force. */
+const STUDY_LIMIT = 40;
 /** Cutoffs that the study judged on, and that are judged on here. */
 const [STUDY_CUTOFFS, CUTOFFS] = [4, 5];
 
 const { values: options } = parseArgs({ options: { weights: { type: "string" } } });
 const sources = await compiledSources();
-const [{ FEATURES }, { BASELINE_VERSION }, { auc, liftAt }, { ranked }] = await Promise.all(
+const [{ FIX_BREADTH }, { FEATURES }, { BASELINE_VERSION }, { auc, liftAt }, { ranked }] = await Promise.all(
   [
+    "labels/label-rules.js",
     "features/table.js",
     "scoring/baseline-weights.js",
     "evaluation/discrimination.js",
@@ -60,7 +60,7 @@ for (const definition of found) {
   definition.named = definition.names.filter((one) => NAMED.has(one));
   definition.whole = judged(repositories, progress);
   definition.judged = over(definition.whole);
-  definition.narrower = judged(limited(repositories, NARROWER), progress);
+  definition.wider = judged(limited(repositories, STUDY_LIMIT), progress);
 }
 
 const [{ repositories }] = found;
@@ -74,7 +74,7 @@ const out = [
   "",
   `Made by \`node benchmarks/backtest/windows.mjs --label-rules benchmarks/backtest/second-study.yml REPOSITORY...\` and \`node benchmarks/backtest/temporal.mjs\` with node ${process.version}: ${repositories.length} repositories, ${windows} windows, ${functions.toLocaleString("en-US")} functions. Features up to a cutoff, fixes in the 365 days after it, windows a fortnight apart; functions of three lines or more. Means over a repository's windows, then over repositories, with 95 % intervals over repositories.`,
   "",
-  `What a fix is has two definitions here: \`product\`, the one that the product counts by, and \`second-study\`, the one of the study that the published weights come from ([second-study.yml](../backtest/second-study.yml)). A fix touches at most 40 functions in both, a narrow one at most three.`,
+  `What a fix is has two definitions here: \`product\`, the one that the product counts by, and \`second-study\`, the one of the study that the published weights come from ([second-study.yml](../backtest/second-study.yml)). A fix touches at most ${FIX_BREADTH.widest} functions in both unless a table says otherwise, a narrow one at most ${FIX_BREADTH.narrow}.`,
   "",
   `\`baseline\` has the published weights (${BASELINE_VERSION}), fitted by other code on the study's 27 repositories, ${found[0].named.length} of which are among these; \`baseline-refit\` is fitted anew on this product's features, without the repository it is judged on.`,
   "",
@@ -84,10 +84,10 @@ const out = [
   "",
   ...goals(
     ["definition", "cutoffs", "a fix touches at most"],
-    found.flatMap(({ name, named, whole, narrower }) =>
+    found.flatMap(({ name, named, whole, wider }) =>
       [STUDY_CUTOFFS, CUTOFFS].flatMap((cutoffs) => [
-        { heading: [name, cutoffs, IN_FORCE], judged: over(whole, cutoffs), names: named },
-        { heading: [name, cutoffs, NARROWER], judged: over(narrower, cutoffs), names: named },
+        { heading: [name, cutoffs, STUDY_LIMIT], judged: over(wider, cutoffs), names: named },
+        { heading: [name, cutoffs, FIX_BREADTH.widest], judged: over(whole, cutoffs), names: named },
       ]),
     ),
   ),

@@ -131,7 +131,7 @@ out.push(
   "",
   "## What else the absolute figures depend on",
   "",
-  "The study's repositories, published weights: how far back the cutoff lies, and the smallest functions that are ranked.",
+  "The study's repositories, published weights, fixes of at most 40 functions: how far back the cutoff lies, and the smallest functions that are ranked.",
   "",
   ...by.byCutoff(ofStudy, CUTOFFS),
   "",

@@ -4,16 +4,27 @@ import { fixed, git, median, nameOf, score, warm, withFolder } from "./runs.mjs"
 const SHARES = [1 / 16, 1 / 4, 1];
 const SIZES = [1, 10, 50, 250, 1000];
 
-/** A range of first-parent commits up to the tip in which about `wanted` functions change. */
-export async function changeOf(root, wanted, cache) {
+/**
+ * For each wanted number of functions the range of first-parent commits up to the tip that changes about as many:
+ * the nearest of those up to the first that changes more.
+ *
+ * @param wanted ascending
+ */
+export async function changesOf(root, wanted, cache) {
   const commits = Number(git(root, "rev-list", "--first-parent", "--count", "HEAD"));
-  let found = null;
+  const ranges = [];
   for (let back = 1; back < commits; back = Math.ceil(back * 1.5)) {
     const count = JSON.parse((await score(root, back, cache)).out).totals.functions;
-    if (!found || Math.abs(count - wanted) < Math.abs(found.count - wanted)) found = { back, count };
-    if (count > wanted) break;
+    ranges.push({ back, count });
+    if (count > wanted.at(-1)) break;
   }
-  return found;
+  return wanted.map((size) => {
+    const past = ranges.findIndex(({ count }) => count > size);
+    const off = ({ count }) => Math.abs(count - size);
+    return ranges
+      .slice(0, past < 0 ? ranges.length : past + 1)
+      .reduce((near, range) => (off(range) < off(near) ? range : near));
+  });
 }
 
 /** Median process and wall seconds of warm scores of one change. */
@@ -39,8 +50,7 @@ export async function growthTables(root, rounds) {
   }
   const scores = await withFolder(async (cache) => {
     const rows = [];
-    for (const size of SIZES) {
-      const change = await changeOf(root, size, cache);
+    for (const change of await changesOf(root, SIZES, cache)) {
       const { wall, cpu } = await scoreOf(root, change, cache, rounds);
       rows.push(`| ${change.count} | ${fixed(wall)} s | ${fixed(cpu)} s |`);
     }

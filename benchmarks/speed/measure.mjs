@@ -15,7 +15,7 @@ import { spawnSync } from "node:child_process";
 import { availableParallelism, cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { extensionsIn, floor } from "./floor.mjs";
-import { changeOf, growthTables, scoreOf } from "./growth.mjs";
+import { changesOf, growthTables, scoreOf } from "./growth.mjs";
 import { CLI, fixed, git, median, nameOf, ONE_GIT_PROCESS, run, warm, withFolder } from "./runs.mjs";
 import { tabularFit, trainingTable } from "./training.mjs";
 
@@ -68,7 +68,7 @@ function rowOf(root) {
       await warm(root, "HEAD~100", older);
       return warm(root, tip, older);
     });
-    const change = await changeOf(root, 50, cache);
+    const [change] = await changesOf(root, [50], cache);
     const scored = await scoreOf(root, change, cache, Math.max(5, rounds));
     process.stderr.write(`${nameOf(root)} done\n`);
     return {

@@ -1,6 +1,7 @@
 /** What measure.mjs tells of training: the whole command, and the fit of the tabular adapter alone. */
 import { cpus } from "node:os";
 import { compiledSources } from "../tracker/compile.mjs";
+import { fixed, median } from "./runs.mjs";
 
 /** Once: a second copy of the product would find web-tree-sitter's one instance taken. */
 let sources = null;
@@ -36,22 +37,20 @@ export async function tabularFit(root, rounds) {
     const { user, system } = process.cpuUsage(began);
     seconds.push((user + system) / 1e6);
   }
-  const median = seconds.sort((a, b) => a - b)[rounds >> 1];
-  return { functions: texts.length, seconds: (median * FUNCTIONS) / texts.length };
+  return { functions: texts.length, seconds: (median(seconds) * FUNCTIONS) / texts.length };
 }
 
 /** The table of rows `{ name, cold, warm, fit }`; cold and warm are runs, fit is of tabularFit. */
 export function trainingTable(rows) {
-  const fixed = (value) => value.toFixed(1);
   return [
     `\`train --dry-run\` with three rolling backtests, without and with the history's index in its store (budget 60 s of wall time on two idle cores; there are ${cpus().length} here, and not idle: process time is what is spent). The fit of the tabular adapter alone is process time for ${FUNCTIONS} functions (budget 3 s).`,
     "",
     "| repository | functions | `train`, no index: wall | process | with the index: wall | process | peak memory | tabular fit |",
     "|---|--:|--:|--:|--:|--:|--:|--:|",
     ...rows.map(({ name, cold, warm, fit }) => {
-      const times = [cold.wall, cold.cpu, warm.wall, warm.cpu].map((value) => `${fixed(value)} s`);
-      const peak = `${Math.max(cold.peak, warm.peak).toFixed(0)} MB`;
-      return `| ${[name, fit.functions, ...times, peak, `${fit.seconds.toFixed(2)} s`].join(" | ")} |`;
+      const times = [cold.wall, cold.cpu, warm.wall, warm.cpu].map((value) => `${fixed(value, 1)} s`);
+      const peak = `${fixed(Math.max(cold.peak, warm.peak), 0)} MB`;
+      return `| ${[name, fit.functions, ...times, peak, `${fixed(fit.seconds)} s`].join(" | ")} |`;
     }),
     "",
   ];

@@ -182,7 +182,7 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
   /** What the change's parent knew of the files that it edits. */
   function pastOf(unit, before) {
     const files = before.filter((file) => file !== null);
-    const rows = Array.from({ length: log.commits.sha.length - unit.row - 1 }, (_, i) => unit.row + 1 + i);
+    const rows = [...about(unit)].filter((row) => row > unit.row).sort((a, b) => a - b);
     const history = historyOf(selectHunkLog(told, rows), { commit: unit.sha, files, marked: [] });
     const view = new HistoryView(history, { commit: unit.sha, time: unit.time, unknown: null });
     // These few files do not show how broad a commit was.
@@ -197,9 +197,12 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
   /** Per function, the rows of the commits that touch it in substance within that many seconds. */
   function touchedLater(unit, functions, seconds) {
     const files = [...new Set(functions.map(({ path, blob }) => at(path, blob)))];
+    const due = about(unit);
     const { after } = splitHistory(log, { commit: unit.sha, files, marked: [] }, (row) => {
       const time = log.commits.time.at(row);
-      return row < unit.row && time > unit.time && time <= unit.time + seconds ? "after" : null;
+      return due.has(row) && row < unit.row && time > unit.time && time <= unit.time + seconds
+        ? "after"
+        : null;
     });
     const { first, commit, flags } = after.tracked.functions;
     return functions.map(({ path, blob, ordinal }) => {
@@ -211,9 +214,36 @@ export async function changeReader(sources, { repo, context, log, fixes, breadth
       return rows;
     });
   }
+  const about = commitsAbout(log);
   const authorAt = (row) => log.commits.author.at(row);
   const rowBySha = new Map(log.commits.sha.map((sha, row) => [sha, row]));
   return { prepare, mayTouch, functionsOf };
+}
+
+/** Rows of all commits that touch a change's files, under all names those ever had: others say nothing of them. */
+function commitsAbout({ commits, files, paths }) {
+  const of = Array.from({ length: paths.values.length }, () => ({ rows: new Set(), names: new Set() }));
+  commits.sha.forEach((_, row) => {
+    const last = row + 1 < commits.sha.length ? commits.firstFile.at(row + 1) : files.oldPath.length;
+    for (let file = commits.firstFile.at(row); file < last; file++) {
+      const names = [files.oldPath.at(file), files.newPath.at(file)];
+      for (const name of names) {
+        of[name].rows.add(row);
+        for (const other of names) of[name].names.add(other);
+      }
+    }
+  });
+  return (unit) => {
+    const found = new Set(
+      unit.files.flatMap((file) => [file.oldPath, file.newPath]).map((path) => paths.find(path)),
+    );
+    const rows = new Set();
+    for (const name of found) {
+      for (const row of of[name]?.rows ?? []) rows.add(row);
+      for (const other of of[name]?.names ?? []) found.add(other);
+    }
+    return rows;
+  };
 }
 
 /** Substantive lines that its hunks removed; a hunk over several functions counts for each by its lines there. */

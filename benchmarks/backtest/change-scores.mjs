@@ -23,28 +23,27 @@ export function fixedScores({ changeScore }) {
   };
 }
 
-/** Other weights that went on to the repositories held out. */
+/** Other weights that went on to the repositories held out, the last to those of the confirmation only. */
 const VARIANTS = {
-  "lighter baseline": { baseline: 0.07, length: 0 },
+  "lighter baseline": { baseline: 0.07 },
   "less its length": { baseline: 0.22, length: 0.138 },
+  "fitted within": { baseline: 0.173, length: 0.138, complexity: 0.066 },
 };
 
 /** @returns name → score of a row */
 export function variantScores({ CHANGE_WEIGHTS }) {
   const { added, breadth } = CHANGE_WEIGHTS.withHistory;
   return Object.fromEntries(
-    Object.entries(VARIANTS).map(([name, { baseline, length }]) => [
-      name,
-      (row) => weighed(row, { added, breadth, baseline, length }),
-    ]),
+    Object.entries(VARIANTS).map(([name, own]) => [name, (row) => weighed(row, { added, breadth, ...own })]),
   );
 }
 
 /** The change score with other weights; `length` is what a function's own length takes off. */
-export function weighed(row, { added, breadth, baseline, length }) {
+export function weighed(row, { added, breadth, baseline, length = 0, complexity = 0 }) {
   return (
     added * COLUMNS.added(row) +
-    baseline * row.z -
+    baseline * row.z +
+    complexity * COLUMNS.complexity(row) -
     length * Math.log(1 + row.loc) -
     breadth * COLUMNS.breadth(row)
   );

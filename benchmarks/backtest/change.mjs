@@ -3,10 +3,11 @@
  * Ranks the functions of commits and of merged pull requests as they were, and looks at what came of them.
  *
  *   node benchmarks/backtest/change.mjs [--years 8] [--most 600] [--rows FOLDER] NAME=FOLDER[=MOST]…
- *        [--merges NAME=FOLDER[=MOST]]… [--development NAME=FOLDER[=MOST]]…
+ *        [--merges NAME=FOLDER[=MOST]]… [--development NAME=FOLDER[=MOST]]… [--confirm NAME=FOLDER]…
  *
  * FOLDER is a repository, bare or not; its HEAD is measured, at most --most changes of it, or MOST. Commits are
- * read of the first, merges of the others: features are chosen on --development, and judged on --merges. --rows
+ * read of the first, merges of the others: features are chosen on --development, and judged on --merges. Of
+ * --confirm all merges are read that may have been repaired, for top-1 alone. --rows
  * keeps what was read of a repository between runs. Needs dist/grammars (npm run bundle). Writes
  * benchmarks/results/change.md.
  */
@@ -45,6 +46,7 @@ const { values: options, positionals } = parseArgs({
     rows: { type: "string" },
     merges: { type: "string", multiple: true, default: [] },
     development: { type: "string", multiple: true, default: [] },
+    confirm: { type: "string", multiple: true, default: [] },
   },
 });
 if (positionals.length < 2) {
@@ -68,6 +70,7 @@ for (const [set, kind, those] of [
   ["commits", "commits", positionals],
   ["development", "merges", options.development],
   ["merges", "merges", options.merges],
+  ["confirm", "repaired", options.confirm],
 ]) {
   measured[set] = [];
   for (const argument of those) measured[set].push(await rowsOf(argument, kind));
@@ -78,13 +81,15 @@ process.stdout.write(text);
 
 async function rowsOf(argument, kind) {
   const [name, folder, own = options.most] = argument.split("=");
-  const most = Number(own);
+  const most = kind === "repaired" ? Infinity : Number(own);
   const known = { name, most, pilot: PILOT.has(name) };
   const file = options.rows && join(options.rows, `${name.replaceAll("/", "+")}.${kind}.json`);
   const kept = file && (await readFile(file, "utf8").catch(() => null));
   if (kept) return { ...JSON.parse(kept), ...known };
   process.stderr.write(`${name}, ${kind}\n`);
-  const read = (await collectRows(folder, { years: Number(options.years), most: { [kind]: most } }))[kind];
+  const units = kind === "repaired" ? "merges" : kind;
+  const wanted = { years: Number(options.years), most: { [units]: most }, repairedOnly: kind === "repaired" };
+  const read = (await collectRows(folder, wanted))[units];
   if (file) {
     await mkdir(options.rows, { recursive: true });
     await writeFile(file, JSON.stringify(read));

@@ -36,7 +36,7 @@ var columns = __webpack_require__(64655);
  * It may come from a cache that others can write to: every length and offset is checked before use.
  */
 /** Raised whenever the meaning of any section, or of what the parser puts into it, changes. */
-const INDEX_SCHEMA = 4;
+const INDEX_SCHEMA = 5;
 const MAGIC = "DRIX";
 const ALIGN = 8;
 class IndexFormatError extends Error {
@@ -152,8 +152,10 @@ const SnapshotRows = schemas/* array */.YOg(schemas/* tuple */.PVZ([
     schemas/* string */.YjP().regex(/^[0-9a-f]+$/),
     schemas/* string */.YjP(),
     schemas/* number */.aig().int(),
-    schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* number */.aig().int(), schemas/* number */.aig().int(), schemas/* number */.aig().int()])),
+    schemas/* number */.aig().int().min(0),
 ]));
+/** Numbers of a function beside its metrics: ordinal, first and last line. */
+const PLACE = 3;
 const MarkedRows = schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP(), schemas/* string */.YjP(), schemas/* string */.YjP()]));
 function encodeIndex({ history, extensions, mailmap }) {
     const { log, snapshot, tracked } = history;
@@ -183,10 +185,12 @@ function encodeIndex({ history, extensions, mailmap }) {
         file.blob,
         file.language,
         file.lines,
-        file.functions.map((f) => [f.name, f.ordinal, f.startLine, f.endLine]),
+        file.functions.length,
     ])), "utf8"));
     sections.set("snapshot.marked", Buffer.from(JSON.stringify(snapshot.marked.map(({ path, blob, kind, reason }) => [path, blob, kind, reason]))));
     const functions = snapshot.files.flatMap((file) => file.functions);
+    sections.set("snapshot.names", Buffer.from(JSON.stringify(functions.map(({ name }) => name)), "utf8"));
+    numbers("snapshot.places", Int32Array.from(functions.flatMap((f) => [f.ordinal, f.startLine, f.endLine])));
     numbers("snapshot.metrics", Float64Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))));
     return assemble({ commit: snapshot.commit, extensions, mailmap }, sections);
 }
@@ -237,27 +241,30 @@ function decodeAuthors(sections) {
 }
 function decodeSnapshot(sections) {
     const rows = SnapshotRows.safeParse(parseJson(sections.text("snapshot.files")));
+    const names = stringsOf(parseJson(sections.text("snapshot.names")));
     check(rows.success, "snapshot");
+    const places = sections.ints("snapshot.places");
     const metrics = sections.floats("snapshot.metrics");
+    const count = rows.data.reduce((sum, [, , , , functions]) => sum + functions, 0);
+    check(names.length === count && places.length === count * PLACE, "snapshot functions");
+    check(metrics.length === count * METRICS.length, "snapshot metrics");
     let at = 0;
     const files = rows.data.map(([path, blob, language, lines, functions]) => ({
         path,
         blob,
         language: language,
         lines,
-        functions: functions.map(([name, ordinal, startLine, endLine]) => {
-            const values = metrics.subarray(at, (at += METRICS.length));
-            const named = Object.fromEntries(METRICS.map((metric, i) => [metric, values[i]]));
+        functions: Array.from({ length: functions }, () => {
+            const place = at * PLACE;
             return {
-                name,
-                ordinal,
-                startLine,
-                endLine,
-                metrics: named,
+                name: names[at],
+                ordinal: places[place],
+                startLine: places[place + 1],
+                endLine: places[place + 2],
+                metrics: metricsAt(metrics, at++),
             };
         }),
     }));
-    check(at === metrics.length, "snapshot metrics");
     const marks = MarkedRows.safeParse(parseJson(sections.text("snapshot.marked")));
     check(marks.success, "snapshot marks");
     const marked = marks.data.map(([path, blob, kind, reason]) => ({
@@ -267,6 +274,17 @@ function decodeSnapshot(sections) {
         reason,
     }));
     return { commit: sections.commit, files, marked };
+}
+/** By hand: a repository has tens of thousands of names, and a schema takes 50 ms for them. */
+function stringsOf(value) {
+    const strings = Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+    check(Array.isArray(value) && strings.length === value.length, "snapshot names");
+    return strings;
+}
+function metricsAt(values, row) {
+    const metrics = {};
+    METRICS.forEach((metric, i) => (metrics[metric] = values[row * METRICS.length + i]));
+    return metrics;
 }
 /** Every reference must land inside its table, or a replay would read what is not there. */
 function checkLog(log) {
@@ -419,7 +437,7 @@ async function update(context, commit, tree, { history: known, extensions, renam
     const same = rows.length === rowOf.size && rows.every((row, i) => row === i);
     const ordered = same ? fresh : (0,hunk_log/* selectHunkLog */.T$)(fresh, rows);
     const log = renamed
-        ? (0,hunk_log/* withAuthors */.NZ)(ordered, await (0,hunk_stream/* listCommits */.VE)({ root: repo.root, tip: commit, extensions }))
+        ? (0,hunk_log/* withAuthors */.NZ)(ordered, await (0,hunk_stream/* listCommits */.VE)({ root: repo.root, gitFolder: repo.gitFolder, tip: commit, extensions }))
         : ordered;
     const snapshot = await (0,snapshot_reader/* readSnapshot */.R)({ root: repo.root, commit, parser, known: known.snapshot, tree });
     return { history: (0,history_history/* historyOf */.om)(log, snapshot), whole: read !== null && isWhole(snapshot) };
@@ -433,6 +451,7 @@ async function readLog({ repo, progress, notices }, range) {
     try {
         return await (0,hunk_stream/* readHunkLog */.$$)({
             root: repo.root,
+            gitFolder: repo.gitFolder,
             ...range,
             exclude,
             onProgress: (done, total) => progress(`Reading history: ${done} of ${total} commits`),
@@ -1287,22 +1306,23 @@ class IntColumn {
 }
 /** Strings ↔ small integers, in order of first sight. */
 class Interner {
-    #ids = new Map();
-    values = [];
+    values;
+    /** Made when a string is first asked for: a table that was read back is mostly asked by number. */
+    #ids = null;
+    /** @param values distinct strings in the order of their numbers */
     constructor(values = []) {
-        for (const value of values)
-            this.id(value);
+        this.values = [...values];
     }
     id(value) {
-        const known = this.#ids.get(value);
+        const known = this.find(value);
         if (known !== undefined)
             return known;
-        const id = this.values.length;
+        const id = this.values.push(value) - 1;
         this.#ids.set(value, id);
-        this.values.push(value);
         return id;
     }
     find(value) {
+        this.#ids ??= new Map(this.values.map((known, id) => [known, id]));
         return this.#ids.get(value);
     }
 }
@@ -2267,6 +2287,7 @@ async function ensureHistory(repo, commits, autoDeepen) {
             if (repo.shallow)
                 notices.push(shallowNotice(`fetching the rest failed (${firstLine(error)})`));
         }
+        (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetCommits */ .su)(repo);
     }
     if (repo.partial) {
         try {
@@ -2976,12 +2997,10 @@ const CHUNK = 2048;
 const FIELDS = ["%H", "%P", "%ct", "%aN", "%aE", "%ae", "%s"];
 const HEADER = /^[0-9a-f]{40,64} (?:[0-9a-f]{40,64} )*\d+$/;
 /** The commits from `tip` down to `known`, children before parents, their authors named by the tip's .mailmap. */
-async function listCommits({ root, tip, known = [], exclude, }) {
+async function listCommits({ root, gitFolder, tip, known = [], exclude, }) {
     const revisions = [tip, ...known.map((commit) => `^${commit}`)].join("\n");
     // In a work tree git would read the .mailmap that lies there, which a pull request may have written.
-    const folder = (await (0,git_process/* runGit */.E)(root, ["rev-parse", "--absolute-git-dir"]))
-        .toString("utf8")
-        .replace(/\n$/, "");
+    const folder = gitFolder ?? (await gitFolderOf(root));
     const bare = [`--git-dir=${folder}`, "-c", `mailmap.blob=${tip}:.mailmap`];
     const list = ["rev-list", "--topo-order", "--full-history", "--no-commit-header", "--stdin"];
     // No diff can begin before the list is whole, and this thread is measuring functions meanwhile.
@@ -3006,6 +3025,10 @@ async function listCommits({ root, tip, known = [], exclude, }) {
         };
     })
         .filter(({ sha }) => !exclude?.has(sha));
+}
+async function gitFolderOf(root) {
+    const folder = await (0,git_process/* runGit */.E)(root, ["rev-parse", "--absolute-git-dir"]);
+    return folder.toString("utf8").replace(/\n$/, "");
 }
 /** A commit and all its ancestors, in the order in which `listCommits` of that tip gives them. */
 async function listAncestors(root, tip) {
@@ -3229,6 +3252,7 @@ async function filesWith(root, commit, { words, extensions }) {
 /* harmony export */   bX: () => (/* binding */ commitTime),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   su: () => (/* binding */ forgetCommits),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export askGit */
@@ -3289,15 +3313,17 @@ async function openRepository(folder) {
     // Inside a .git folder there is no work tree, although the repository is not bare.
     const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
     const root = workTree === null ? gitDir : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workTree);
-    const partial = await ask(["config", "--get-regexp", "^remote\\..*\\.promisor$"]);
-    const origin = await ask(["config", "--get", "remote.origin.url"]);
+    const remotes = await ask(["config", "-z", "--get-regexp", "^remote\\.(.*\\.promisor|origin\\.url)$"]);
+    const settings = remotes.split("\0").map((setting) => setting.split("\n"));
+    const origin = settings.findLast(([key]) => key === "remote.origin.url")?.[1] ?? "";
     const { identity, name, webUrl } = describeOrigin(origin, root);
     return {
         root,
         subfolder: workTree === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"),
         bare: workTree === null,
+        gitFolder: gitDir,
         shallow: shallow === "true",
-        partial: partial !== "",
+        partial: settings.some(([key]) => key.endsWith(".promisor")),
         identity,
         name,
         webUrl,
@@ -3368,9 +3394,9 @@ function describeOrigin(origin, root) {
  * @throws UsageError if it names none, RepositoryError if there is none to name
  */
 async function resolveCommit(repo, ref) {
-    const found = (await tryResolveCommit(repo, ref)) ?? (await tryResolveCommit(repo, `refs/remotes/origin/${ref}`));
-    if (found !== null && !ref.startsWith("-"))
-        return found;
+    const commit = (await tryResolveCommit(repo, ref)) ?? (await tryResolveCommit(repo, `refs/remotes/origin/${ref}`));
+    if (commit !== null && !ref.startsWith("-"))
+        return commit;
     if ((await ask(repo, ["rev-list", "--all", "--max-count=1"])) === "") {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .pU({
             what: "The repository has no commit",
@@ -3388,20 +3414,23 @@ async function resolveCommit(repo, ref) {
             : "Check the spelling with `git rev-parse`, fetch it first, or name another commit",
     });
 }
-/** By repository: the full ids that were found. Unlike a name, an id stays what it is. */
-const foundIds = new WeakMap();
+/** By repository: the commits that were found. What a name says holds for the run, until something is fetched. */
+const found = new WeakMap();
+/** Names may say something else now: something was fetched. */
+function forgetCommits(repo) {
+    found.delete(repo);
+}
 async function tryResolveCommit(repo, ref) {
     if (ref === "" || ref.startsWith("-") || ref.includes("\0"))
         return null;
-    const known = foundIds.get(repo)?.get(ref);
+    const known = found.get(repo)?.get(ref);
     if (known !== undefined)
         return known;
     try {
         const out = await ask(repo, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
         if (!FULL_ID.test(out))
             return null;
-        if (FULL_ID.test(ref))
-            foundIds.set(repo, (foundIds.get(repo) ?? new Map()).set(ref, out));
+        found.set(repo, (found.get(repo) ?? new Map()).set(ref, out));
         return out;
     }
     catch {

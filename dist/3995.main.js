@@ -482,6 +482,7 @@ function runProcess(root, args, { input, onData, noneIsOne = false }, output) {
 /* harmony export */   bX: () => (/* binding */ commitTime),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   su: () => (/* binding */ forgetCommits),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export askGit */
@@ -542,15 +543,17 @@ async function openRepository(folder) {
     // Inside a .git folder there is no work tree, although the repository is not bare.
     const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
     const root = workTree === null ? gitDir : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workTree);
-    const partial = await ask(["config", "--get-regexp", "^remote\\..*\\.promisor$"]);
-    const origin = await ask(["config", "--get", "remote.origin.url"]);
+    const remotes = await ask(["config", "-z", "--get-regexp", "^remote\\.(.*\\.promisor|origin\\.url)$"]);
+    const settings = remotes.split("\0").map((setting) => setting.split("\n"));
+    const origin = settings.findLast(([key]) => key === "remote.origin.url")?.[1] ?? "";
     const { identity, name, webUrl } = describeOrigin(origin, root);
     return {
         root,
         subfolder: workTree === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/"),
         bare: workTree === null,
+        gitFolder: gitDir,
         shallow: shallow === "true",
-        partial: partial !== "",
+        partial: settings.some(([key]) => key.endsWith(".promisor")),
         identity,
         name,
         webUrl,
@@ -621,9 +624,9 @@ function describeOrigin(origin, root) {
  * @throws UsageError if it names none, RepositoryError if there is none to name
  */
 async function resolveCommit(repo, ref) {
-    const found = (await tryResolveCommit(repo, ref)) ?? (await tryResolveCommit(repo, `refs/remotes/origin/${ref}`));
-    if (found !== null && !ref.startsWith("-"))
-        return found;
+    const commit = (await tryResolveCommit(repo, ref)) ?? (await tryResolveCommit(repo, `refs/remotes/origin/${ref}`));
+    if (commit !== null && !ref.startsWith("-"))
+        return commit;
     if ((await ask(repo, ["rev-list", "--all", "--max-count=1"])) === "") {
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .pU({
             what: "The repository has no commit",
@@ -641,20 +644,23 @@ async function resolveCommit(repo, ref) {
             : "Check the spelling with `git rev-parse`, fetch it first, or name another commit",
     });
 }
-/** By repository: the full ids that were found. Unlike a name, an id stays what it is. */
-const foundIds = new WeakMap();
+/** By repository: the commits that were found. What a name says holds for the run, until something is fetched. */
+const found = new WeakMap();
+/** Names may say something else now: something was fetched. */
+function forgetCommits(repo) {
+    found.delete(repo);
+}
 async function tryResolveCommit(repo, ref) {
     if (ref === "" || ref.startsWith("-") || ref.includes("\0"))
         return null;
-    const known = foundIds.get(repo)?.get(ref);
+    const known = found.get(repo)?.get(ref);
     if (known !== undefined)
         return known;
     try {
         const out = await ask(repo, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
         if (!FULL_ID.test(out))
             return null;
-        if (FULL_ID.test(ref))
-            foundIds.set(repo, (foundIds.get(repo) ?? new Map()).set(ref, out));
+        found.set(repo, (found.get(repo) ?? new Map()).set(ref, out));
         return out;
     }
     catch {

@@ -956,6 +956,7 @@ function directionSentence({ direction, points, since }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ baselineTotal),
 /* harmony export */   kD: () => (/* binding */ baselineScore),
 /* harmony export */   oK: () => (/* binding */ baselineWithout),
 /* harmony export */   xY: () => (/* binding */ ScoreScale)
@@ -975,17 +976,30 @@ function directionSentence({ direction, points, since }) {
  */
 function baselineScore(values, reference) {
     const contributions = [];
-    _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.forEach(({ key, sign }, feature) => {
+    _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.forEach((_, feature) => {
         const value = values[feature] ?? null;
         const rank = reference.rank(feature, value);
         if (value === null || rank === null)
             return;
-        const weight = _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_WEIGHTS */ .m_[key];
-        const r = sign === 1 ? rank : 1 - rank + 0.0001;
-        const contribution = weight.rank * (r - 0.5) + weight.tail * ((-Math.log(1.0005 - r) - 1) / 4);
-        contributions.push({ feature, value, rank, contribution });
+        contributions.push({ feature, value, rank, contribution: contributionOf(feature, rank) });
     });
     return { score: contributions.reduce((sum, { contribution }) => sum + contribution, 0), contributions };
+}
+/** The score alone, which a whole repository is asked for. */
+function baselineTotal(values, reference) {
+    let sum = 0;
+    for (let feature = 0; feature < _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv.length; feature++) {
+        const rank = reference.rank(feature, values[feature] ?? null);
+        if (rank !== null)
+            sum += contributionOf(feature, rank);
+    }
+    return sum;
+}
+function contributionOf(feature, rank) {
+    const { key, sign } = _features_table_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURES */ .Gv[feature];
+    const weight = _baseline_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_WEIGHTS */ .m_[key];
+    const r = sign === 1 ? rank : 1 - rank + 0.0001;
+    return weight.rank * (r - 0.5) + weight.tail * ((-Math.log(1.0005 - r) - 1) / 4);
 }
 /** The score less the contributions of some features: where a label would otherwise be among its own features. */
 function baselineWithout(keys) {
@@ -1075,7 +1089,7 @@ class RepositoryModel {
             });
         });
         this.#reference = new _features_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .ReferenceDistribution */ .s(long.map((index) => this.#values[index]), _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .Gv.length);
-        this.scale = new _baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoreScale */ .xY(long.map((index) => this.scoreAt(index).score));
+        this.scale = new _baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .ScoreScale */ .xY(long.map((index) => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineTotal */ .C0)(this.#values[index], this.#reference)));
     }
     /** Feature values of the snapshot's function with this number, by row of the feature table. */
     valuesAt(index) {

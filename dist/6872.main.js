@@ -19,7 +19,16 @@ class ReferenceDistribution {
     /** @param rows one row of feature values per function; null where a function has none */
     constructor(rows, features) {
         this.size = rows.length;
-        this.#sorted = Array.from({ length: features }, (_, f) => Float64Array.from(rows.flatMap((row) => (row[f] === null || row[f] === undefined ? [] : [row[f]]))).sort());
+        this.#sorted = Array.from({ length: features }, (_, f) => {
+            const values = new Float64Array(rows.length);
+            let n = 0;
+            for (const row of rows) {
+                const value = row[f];
+                if (value !== null && value !== undefined)
+                    values[n++] = value;
+            }
+            return values.subarray(0, n).sort();
+        });
     }
     /**
      * @returns the rank of `value` among the repository's, in (0, 1]; for a value of a function that is not

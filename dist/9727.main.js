@@ -42,6 +42,7 @@ class FeatureContext {
     #activity;
     #fileActivity;
     #touches = [];
+    #fileFixes = [];
     constructor(view, rules = _labels_compile_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RULES */ .c) {
         this.view = view;
         const { history } = view;
@@ -68,12 +69,9 @@ class FeatureContext {
     }
     /** Newest first. */
     touches(index) {
-        return (this.#touches[index] ??= this.view.functionTouches(index).map((touch) => {
-            const { commit, ageDays, substantive, birth, added } = touch;
-            const breadth = Math.max(1, this.view.functionsTouched[commit]);
-            const fix = substantive && !birth && breadth <= WIDEST_FIX_FUNCTIONS && this.isFixCommit(commit);
-            return { commit, ageDays, substantive, birth, added, breadth, fix };
-        }));
+        return (this.#touches[index] ??= this.view
+            .functionTouches(index)
+            .map((touch) => new TouchInContext(this, touch)));
     }
     /** Mean activity of a file's functions, without function `except` (null: the function is not in the file yet). */
     neighbours(file, except) {
@@ -84,13 +82,38 @@ class FeatureContext {
         return (this.#fileActivity[file] - (except === null ? 0 : this.#activity[except])) / count;
     }
     fileFixes(file) {
-        return this.view
+        return (this.#fileFixes[file] ??= this.view
             .fileTouches(file)
             .filter(({ commit, substantive, birth, ageDays }) => substantive &&
             !birth &&
             ageDays <= YEAR &&
             this.view.filesTouched[commit] <= WIDEST_FIX_FILES &&
-            this.isFixCommit(commit)).length;
+            this.isFixCommit(commit)).length);
+    }
+}
+/** Whether it was a fix is asked of its commit's subject only when somebody wants to know. */
+class TouchInContext {
+    commit;
+    ageDays;
+    substantive;
+    birth;
+    added;
+    breadth;
+    #context;
+    constructor(context, { commit, ageDays, substantive, birth, added }) {
+        this.commit = commit;
+        this.ageDays = ageDays;
+        this.substantive = substantive;
+        this.birth = birth;
+        this.added = added;
+        this.breadth = Math.max(1, context.view.functionsTouched[commit]);
+        this.#context = context;
+    }
+    get fix() {
+        return (this.substantive &&
+            !this.birth &&
+            this.breadth <= WIDEST_FIX_FUNCTIONS &&
+            this.#context.isFixCommit(this.commit));
     }
 }
 
@@ -230,12 +253,14 @@ const FEATURES = [
         label: "Fixes, 1 year",
         why: "What was repaired lately is repaired again.",
         sign: 1,
-        extract: ({ touches }) => touches ? touches.filter(({ fix, ageDays }) => fix && ageDays <= _context_js__WEBPACK_IMPORTED_MODULE_0__/* .YEAR */ .UX).length : null,
+        extract: ({ touches }) => touches ? touches.filter((touch) => touch.ageDays <= _context_js__WEBPACK_IMPORTED_MODULE_0__/* .YEAR */ .UX && touch.fix).length : null,
         say: (value, top) => `needed ${count(value, "fix", "fixes")} in the last year (${top})`,
     },
 ];
+/** Kept: with options, toLocaleString makes a formatter for every number. */
+const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 function count(value, one, many = `${one}s`) {
-    return `${value.toLocaleString("en-US", { maximumFractionDigits: 0 })} ${value === 1 ? one : many}`;
+    return `${WHOLE.format(value)} ${value === 1 ? one : many}`;
 }
 function times(n) {
     return n === 1 ? "once" : count(n, "time");

@@ -133,7 +133,10 @@ async function update(
   const same = rows.length === rowOf.size && rows.every((row, i) => row === i);
   const ordered = same ? fresh : selectHunkLog(fresh, rows);
   const log = renamed
-    ? withAuthors(ordered, await listCommits({ root: repo.root, tip: commit, extensions }))
+    ? withAuthors(
+        ordered,
+        await listCommits({ root: repo.root, gitFolder: repo.gitFolder, tip: commit, extensions }),
+      )
     : ordered;
   const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
   return { history: historyOf(log, snapshot), whole: read !== null && isWhole(snapshot) };
@@ -152,6 +155,7 @@ async function readLog(
   try {
     return await readHunkLog({
       root: repo.root,
+      gitFolder: repo.gitFolder,
       ...range,
       exclude,
       onProgress: (done, total) => progress(`Reading history: ${done} of ${total} commits`),

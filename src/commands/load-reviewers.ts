@@ -42,6 +42,7 @@ async function changeAuthors({ repo }: RunContext, { base, head }: Sides): Promi
   const tip = head ?? "HEAD";
   const commits = await listCommits({
     root: repo.root,
+    gitFolder: repo.gitFolder,
     tip,
     known: [base],
     extensions: SOURCE_EXTENSIONS,

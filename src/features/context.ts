@@ -51,6 +51,7 @@ export class FeatureContext {
   readonly #activity: Float64Array;
   readonly #fileActivity: Float64Array;
   readonly #touches: (readonly KnownTouch[] | undefined)[] = [];
+  readonly #fileFixes: (number | undefined)[] = [];
 
   constructor(view: HistoryView, rules: CompiledRules = DEFAULT_RULES) {
     this.view = view;
@@ -79,12 +80,9 @@ export class FeatureContext {
 
   /** Newest first. */
   touches(index: number): readonly KnownTouch[] {
-    return (this.#touches[index] ??= this.view.functionTouches(index).map((touch) => {
-      const { commit, ageDays, substantive, birth, added } = touch;
-      const breadth = Math.max(1, this.view.functionsTouched[commit]!);
-      const fix = substantive && !birth && breadth <= WIDEST_FIX_FUNCTIONS && this.isFixCommit(commit);
-      return { commit, ageDays, substantive, birth, added, breadth, fix };
-    }));
+    return (this.#touches[index] ??= this.view
+      .functionTouches(index)
+      .map((touch) => new TouchInContext(this, touch)));
   }
 
   /** Mean activity of a file's functions, without function `except` (null: the function is not in the file yet). */
@@ -96,7 +94,7 @@ export class FeatureContext {
   }
 
   fileFixes(file: number): number {
-    return this.view
+    return (this.#fileFixes[file] ??= this.view
       .fileTouches(file)
       .filter(
         ({ commit, substantive, birth, ageDays }) =>
@@ -105,6 +103,36 @@ export class FeatureContext {
           ageDays <= YEAR &&
           this.view.filesTouched[commit]! <= WIDEST_FIX_FILES &&
           this.isFixCommit(commit),
-      ).length;
+      ).length);
+  }
+}
+
+/** Whether it was a fix is asked of its commit's subject only when somebody wants to know. */
+class TouchInContext implements KnownTouch {
+  readonly commit: number;
+  readonly ageDays: number;
+  readonly substantive: boolean;
+  readonly birth: boolean;
+  readonly added: number;
+  readonly breadth: number;
+  readonly #context: FeatureContext;
+
+  constructor(context: FeatureContext, { commit, ageDays, substantive, birth, added }: Touch) {
+    this.commit = commit;
+    this.ageDays = ageDays;
+    this.substantive = substantive;
+    this.birth = birth;
+    this.added = added;
+    this.breadth = Math.max(1, context.view.functionsTouched[commit]!);
+    this.#context = context;
+  }
+
+  get fix(): boolean {
+    return (
+      this.substantive &&
+      !this.birth &&
+      this.breadth <= WIDEST_FIX_FUNCTIONS &&
+      this.#context.isFixCommit(this.commit)
+    );
   }
 }

@@ -9,11 +9,15 @@ export class ReferenceDistribution {
   /** @param rows one row of feature values per function; null where a function has none */
   constructor(rows: readonly (readonly (number | null)[])[], features: number) {
     this.size = rows.length;
-    this.#sorted = Array.from({ length: features }, (_, f) =>
-      Float64Array.from(
-        rows.flatMap((row) => (row[f] === null || row[f] === undefined ? [] : [row[f]])),
-      ).sort(),
-    );
+    this.#sorted = Array.from({ length: features }, (_, f) => {
+      const values = new Float64Array(rows.length);
+      let n = 0;
+      for (const row of rows) {
+        const value = row[f];
+        if (value !== null && value !== undefined) values[n++] = value;
+      }
+      return values.subarray(0, n).sort();
+    });
   }
 
   /**

@@ -159,13 +159,16 @@ export const FEATURES: readonly Feature[] = [
     why: "What was repaired lately is repaired again.",
     sign: 1,
     extract: ({ touches }) =>
-      touches ? touches.filter(({ fix, ageDays }) => fix && ageDays <= YEAR).length : null,
+      touches ? touches.filter((touch) => touch.ageDays <= YEAR && touch.fix).length : null,
     say: (value, top) => `needed ${count(value, "fix", "fixes")} in the last year (${top})`,
   },
 ];
 
+/** Kept: with options, toLocaleString makes a formatter for every number. */
+const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+
 function count(value: number, one: string, many = `${one}s`): string {
-  return `${value.toLocaleString("en-US", { maximumFractionDigits: 0 })} ${value === 1 ? one : many}`;
+  return `${WHOLE.format(value)} ${value === 1 ? one : many}`;
 }
 
 function times(n: number): string {

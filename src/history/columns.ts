@@ -42,23 +42,25 @@ export class IntColumn {
 
 /** Strings ↔ small integers, in order of first sight. */
 export class Interner {
-  readonly #ids = new Map<string, number>();
-  readonly values: string[] = [];
+  readonly values: string[];
+  /** Made when a string is first asked for: a table that was read back is mostly asked by number. */
+  #ids: Map<string, number> | null = null;
 
-  constructor(values: Iterable<string> = []) {
-    for (const value of values) this.id(value);
+  /** @param values distinct strings in the order of their numbers */
+  constructor(values: readonly string[] = []) {
+    this.values = [...values];
   }
 
   id(value: string): number {
-    const known = this.#ids.get(value);
+    const known = this.find(value);
     if (known !== undefined) return known;
-    const id = this.values.length;
-    this.#ids.set(value, id);
-    this.values.push(value);
+    const id = this.values.push(value) - 1;
+    this.#ids!.set(value, id);
     return id;
   }
 
   find(value: string): number | undefined {
+    this.#ids ??= new Map(this.values.map((known, id) => [known, id]));
     return this.#ids.get(value);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MarkKind } from "../functions/marks.js";
+import type { Metrics } from "../metrics/metrics.js";
 import { AuthorTable } from "./authors.js";
 import { IntColumn, Interner } from "./columns.js";
 import type { History } from "./history.js";
@@ -36,9 +37,12 @@ const SnapshotRows = z.array(
     z.string().regex(/^[0-9a-f]+$/),
     z.string(),
     z.number().int(),
-    z.array(z.tuple([z.string(), z.number().int(), z.number().int(), z.number().int()])),
+    z.number().int().min(0),
   ]),
 );
+
+/** Numbers of a function beside its metrics: ordinal, first and last line. */
+const PLACE = 3;
 
 const MarkedRows = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
 
@@ -87,7 +91,7 @@ export function encodeIndex({ history, extensions, mailmap }: HistoryIndex): Uin
           file.blob,
           file.language,
           file.lines,
-          file.functions.map((f) => [f.name, f.ordinal, f.startLine, f.endLine]),
+          file.functions.length,
         ]),
       ),
       "utf8",
@@ -100,6 +104,8 @@ export function encodeIndex({ history, extensions, mailmap }: HistoryIndex): Uin
     ),
   );
   const functions = snapshot.files.flatMap((file) => file.functions);
+  sections.set("snapshot.names", Buffer.from(JSON.stringify(functions.map(({ name }) => name)), "utf8"));
+  numbers("snapshot.places", Int32Array.from(functions.flatMap((f) => [f.ordinal, f.startLine, f.endLine])));
   numbers(
     "snapshot.metrics",
     Float64Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))),
@@ -157,27 +163,30 @@ function decodeAuthors(sections: Sections): AuthorTable {
 
 function decodeSnapshot(sections: Sections): Snapshot {
   const rows = SnapshotRows.safeParse(parseJson(sections.text("snapshot.files")));
+  const names = stringsOf(parseJson(sections.text("snapshot.names")));
   check(rows.success, "snapshot");
+  const places = sections.ints("snapshot.places");
   const metrics = sections.floats("snapshot.metrics");
+  const count = rows.data!.reduce((sum, [, , , , functions]) => sum + functions, 0);
+  check(names.length === count && places.length === count * PLACE, "snapshot functions");
+  check(metrics.length === count * METRICS.length, "snapshot metrics");
   let at = 0;
   const files = rows.data!.map(([path, blob, language, lines, functions]) => ({
     path,
     blob,
     language: language as Snapshot["files"][number]["language"],
     lines,
-    functions: functions.map(([name, ordinal, startLine, endLine]) => {
-      const values = metrics.subarray(at, (at += METRICS.length));
-      const named = Object.fromEntries(METRICS.map((metric, i) => [metric, values[i]!]));
+    functions: Array.from({ length: functions }, () => {
+      const place = at * PLACE;
       return {
-        name,
-        ordinal,
-        startLine,
-        endLine,
-        metrics: named as Record<(typeof METRICS)[number], number>,
+        name: names[at]!,
+        ordinal: places[place]!,
+        startLine: places[place + 1]!,
+        endLine: places[place + 2]!,
+        metrics: metricsAt(metrics, at++),
       };
     }),
   }));
-  check(at === metrics.length, "snapshot metrics");
   const marks = MarkedRows.safeParse(parseJson(sections.text("snapshot.marked")));
   check(marks.success, "snapshot marks");
   const marked = marks.data!.map(([path, blob, kind, reason]) => ({
@@ -187,6 +196,19 @@ function decodeSnapshot(sections: Sections): Snapshot {
     reason,
   }));
   return { commit: sections.commit, files, marked };
+}
+
+/** By hand: a repository has tens of thousands of names, and a schema takes 50 ms for them. */
+function stringsOf(value: unknown): readonly string[] {
+  const strings = Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
+  check(Array.isArray(value) && strings.length === value.length, "snapshot names");
+  return strings;
+}
+
+function metricsAt(values: Float64Array, row: number): Metrics {
+  const metrics = {} as Record<(typeof METRICS)[number], number>;
+  METRICS.forEach((metric, i) => (metrics[metric] = values[row * METRICS.length + i]!));
+  return metrics;
 }
 
 /** Every reference must land inside its table, or a replay would read what is not there. */

@@ -9,7 +9,7 @@ import { z } from "zod";
  */
 
 /** Raised whenever the meaning of any section, or of what the parser puts into it, changes. */
-export const INDEX_SCHEMA = 4;
+export const INDEX_SCHEMA = 5;
 
 const MAGIC = "DRIX";
 const ALIGN = 8;

@@ -29,16 +29,30 @@ export function baselineScore(
   reference: ReferenceDistribution,
 ): BaselineScore {
   const contributions: Contribution[] = [];
-  FEATURES.forEach(({ key, sign }, feature) => {
+  FEATURES.forEach((_, feature) => {
     const value = values[feature] ?? null;
     const rank = reference.rank(feature, value);
     if (value === null || rank === null) return;
-    const weight = BASELINE_WEIGHTS[key];
-    const r = sign === 1 ? rank : 1 - rank + 0.0001;
-    const contribution = weight.rank * (r - 0.5) + weight.tail * ((-Math.log(1.0005 - r) - 1) / 4);
-    contributions.push({ feature, value, rank, contribution });
+    contributions.push({ feature, value, rank, contribution: contributionOf(feature, rank) });
   });
   return { score: contributions.reduce((sum, { contribution }) => sum + contribution, 0), contributions };
+}
+
+/** The score alone, which a whole repository is asked for. */
+export function baselineTotal(values: readonly (number | null)[], reference: ReferenceDistribution): number {
+  let sum = 0;
+  for (let feature = 0; feature < FEATURES.length; feature++) {
+    const rank = reference.rank(feature, values[feature] ?? null);
+    if (rank !== null) sum += contributionOf(feature, rank);
+  }
+  return sum;
+}
+
+function contributionOf(feature: number, rank: number): number {
+  const { key, sign } = FEATURES[feature]!;
+  const weight = BASELINE_WEIGHTS[key];
+  const r = sign === 1 ? rank : 1 - rank + 0.0001;
+  return weight.rank * (r - 0.5) + weight.tail * ((-Math.log(1.0005 - r) - 1) / 4);
 }
 
 /** The score less the contributions of some features: where a label would otherwise be among its own features. */

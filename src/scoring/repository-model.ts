@@ -3,7 +3,7 @@ import { ReferenceDistribution } from "../features/reference.js";
 import { extractAll, FEATURES } from "../features/table.js";
 import type { HistoryView } from "../history/history.js";
 import { DEFAULT_RULES, type CompiledRules } from "../labels/compile-rules.js";
-import { baselineScore, ScoreScale, type BaselineScore } from "./baseline.js";
+import { baselineScore, baselineTotal, ScoreScale, type BaselineScore } from "./baseline.js";
 
 /** Functions shorter than this say nothing about what is usual here: getters, one-line callbacks. */
 export const SHORTEST_REFERENCE_LINES = 3;
@@ -44,7 +44,7 @@ export class RepositoryModel {
       long.map((index) => this.#values[index]!),
       FEATURES.length,
     );
-    this.scale = new ScoreScale(long.map((index) => this.scoreAt(index).score));
+    this.scale = new ScoreScale(long.map((index) => baselineTotal(this.#values[index]!, this.#reference)));
   }
 
   /** Feature values of the snapshot's function with this number, by row of the feature table. */

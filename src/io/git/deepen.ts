@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Notice } from "../../report/report.js";
-import { ask, tryResolveCommit, type Repository } from "./repository.js";
+import { ask, forgetCommits, tryResolveCommit, type Repository } from "./repository.js";
 
 /** What was done about a clone that does not hold everything, told to the reader. */
 export interface Deepened {
@@ -44,6 +44,7 @@ export async function ensureHistory(
     } catch (error) {
       if (repo.shallow) notices.push(shallowNotice(`fetching the rest failed (${firstLine(error)})`));
     }
+    forgetCommits(repo);
   }
   if (repo.partial) {
     try {

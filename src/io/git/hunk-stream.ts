@@ -15,6 +15,8 @@ const CHUNK = 2048;
 
 export interface StreamOptions {
   readonly root: string;
+  /** Where git keeps the repository, if that is known already. */
+  readonly gitFolder?: string;
   /** Newest commit; its ancestors are read. */
   readonly tip: string;
   /** Commits whose ancestors are known already. */
@@ -33,15 +35,14 @@ const HEADER = /^[0-9a-f]{40,64} (?:[0-9a-f]{40,64} )*\d+$/;
 /** The commits from `tip` down to `known`, children before parents, their authors named by the tip's .mailmap. */
 export async function listCommits({
   root,
+  gitFolder,
   tip,
   known = [],
   exclude,
 }: StreamOptions): Promise<CommitHeader[]> {
   const revisions = [tip, ...known.map((commit) => `^${commit}`)].join("\n");
   // In a work tree git would read the .mailmap that lies there, which a pull request may have written.
-  const folder = (await runGit(root, ["rev-parse", "--absolute-git-dir"]))
-    .toString("utf8")
-    .replace(/\n$/, "");
+  const folder = gitFolder ?? (await gitFolderOf(root));
   const bare = [`--git-dir=${folder}`, "-c", `mailmap.blob=${tip}:.mailmap`];
   const list = ["rev-list", "--topo-order", "--full-history", "--no-commit-header", "--stdin"];
   // No diff can begin before the list is whole, and this thread is measuring functions meanwhile.
@@ -68,6 +69,11 @@ export async function listCommits({
       };
     })
     .filter(({ sha }) => !exclude?.has(sha));
+}
+
+async function gitFolderOf(root: string): Promise<string> {
+  const folder = await runGit(root, ["rev-parse", "--absolute-git-dir"]);
+  return folder.toString("utf8").replace(/\n$/, "");
 }
 
 /** A commit and all its ancestors, in the order in which `listCommits` of that tip gives them. */

@@ -13,6 +13,8 @@ export interface Repository {
   /** The folder that was asked for, from the root, with `/`: "packages/app", or "" for the root itself. */
   readonly subfolder: string;
   readonly bare: boolean;
+  /** Where git keeps the repository; the root itself for a bare one. */
+  readonly gitFolder: string;
   readonly shallow: boolean;
   /** A clone that left out blobs (`--filter`): old contents may be missing. */
   readonly partial: boolean;
@@ -67,15 +69,17 @@ export async function openRepository(folder: string): Promise<Repository> {
   // Inside a .git folder there is no work tree, although the repository is not bare.
   const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
   const root = workTree === null ? gitDir : await realpath(workTree);
-  const partial = await ask(["config", "--get-regexp", "^remote\\..*\\.promisor$"]);
-  const origin = await ask(["config", "--get", "remote.origin.url"]);
+  const remotes = await ask(["config", "-z", "--get-regexp", "^remote\\.(.*\\.promisor|origin\\.url)$"]);
+  const settings = remotes.split("\0").map((setting) => setting.split("\n") as [string, string?]);
+  const origin = settings.findLast(([key]) => key === "remote.origin.url")?.[1] ?? "";
   const { identity, name, webUrl } = describeOrigin(origin, root);
   return {
     root,
     subfolder: workTree === null ? "" : relative(root, path).split(sep).join("/"),
     bare: workTree === null,
+    gitFolder: gitDir,
     shallow: shallow === "true",
-    partial: partial !== "",
+    partial: settings.some(([key]) => key.endsWith(".promisor")),
     identity,
     name,
     webUrl,
@@ -156,9 +160,9 @@ function describeOrigin(origin: string, root: string): Pick<Repository, "identit
  * @throws UsageError if it names none, RepositoryError if there is none to name
  */
 export async function resolveCommit(repo: Repository, ref: string): Promise<string> {
-  const found =
+  const commit =
     (await tryResolveCommit(repo, ref)) ?? (await tryResolveCommit(repo, `refs/remotes/origin/${ref}`));
-  if (found !== null && !ref.startsWith("-")) return found;
+  if (commit !== null && !ref.startsWith("-")) return commit;
   if ((await ask(repo, ["rev-list", "--all", "--max-count=1"])) === "") {
     throw new RepositoryError({
       what: "The repository has no commit",
@@ -177,17 +181,22 @@ export async function resolveCommit(repo: Repository, ref: string): Promise<stri
   });
 }
 
-/** By repository: the full ids that were found. Unlike a name, an id stays what it is. */
-const foundIds = new WeakMap<Repository, Map<string, string>>();
+/** By repository: the commits that were found. What a name says holds for the run, until something is fetched. */
+const found = new WeakMap<Repository, Map<string, string>>();
+
+/** Names may say something else now: something was fetched. */
+export function forgetCommits(repo: Repository): void {
+  found.delete(repo);
+}
 
 export async function tryResolveCommit(repo: Repository, ref: string): Promise<string | null> {
   if (ref === "" || ref.startsWith("-") || ref.includes("\0")) return null;
-  const known = foundIds.get(repo)?.get(ref);
+  const known = found.get(repo)?.get(ref);
   if (known !== undefined) return known;
   try {
     const out = await ask(repo, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
     if (!FULL_ID.test(out)) return null;
-    if (FULL_ID.test(ref)) foundIds.set(repo, (foundIds.get(repo) ?? new Map()).set(ref, out));
+    found.set(repo, (found.get(repo) ?? new Map()).set(ref, out));
     return out;
   } catch {
     return null;

@@ -6,6 +6,7 @@ export const COLUMNS = {
   baseline: ({ z }) => z,
   breadth: ({ functions }) => Math.log(functions),
   complexity: ({ cyclomatic }) => Math.log(Math.max(1, cyclomatic)),
+  length: ({ loc }) => Math.log(1 + loc),
 };
 export const WITH_HISTORY = ["added", "baseline", "breadth"];
 export const WITHOUT_HISTORY = ["added", "complexity", "breadth"];
@@ -44,7 +45,7 @@ export function weighed(row, { added, breadth, baseline, length = 0, complexity 
     added * COLUMNS.added(row) +
     baseline * row.z +
     complexity * COLUMNS.complexity(row) -
-    length * Math.log(1 + row.loc) -
+    length * COLUMNS.length(row) -
     breadth * COLUMNS.breadth(row)
   );
 }

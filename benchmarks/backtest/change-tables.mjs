@@ -53,6 +53,41 @@ export function difference(product, one, other) {
     .join(" | ");
 }
 
+/** Of changes that were read because they may have been repaired: how many there are besides is not known. */
+export function repairedTable(product, repositories, scores) {
+  const shown = ["random", "LOC at the change", "baseline", "lines added", "change score", "fitted within"];
+  const judged = shown.map((name) => judge(product, repositories, scores[name], "repair"));
+  const lines = repositories.map(({ name, head }, i) => {
+    const first = judged.map((one) => two(average(one[i].top1)));
+    return `| ${name} | ${head.slice(0, 7)} | ${judged[0][i].top1.length} | ${first.join(" | ")} |`;
+  });
+  const rows = Object.entries(scores).map(([name, own]) => {
+    const of = judge(product, repositories, own, "repair");
+    const [first, all] = ["top1", "map"].map((key) => overChanges(product, of, key));
+    return `| ${name} | ${interval(first.byChange, 3)}, ${range(first.byRepository, 3)} | ${interval(all.byChange, 3)} |`;
+  });
+  return `| repository | head | both labels of (b) | ${shown.join(" | ")} |
+|---|---|---:|${shown.map(() => "---:|").join("")}
+${lines.join("\n")}
+
+| row | top-1 by change, by repository | MAP by change |
+|---|---|---|
+${rows.join("\n")}`;
+}
+
+/** Differences inside changes only. */
+export function withinDifferences(product, repositories, scores, pairs) {
+  const lines = pairs.map(([one, other]) => {
+    const [a, b] = [one, other].map((name) => judge(product, repositories, scores[name], "repair"));
+    const [first, all] = ["top1", "map"].map((key) => overChanges(product, a, key, b));
+    const cells = [first.byChange, first.byRepository, all.byChange, all.byRepository];
+    return `| ${one} − ${other} | ${cells.map((value) => interval(value, 3, true)).join(" | ")} |`;
+  });
+  return `| pair | top-1 by change | by repository | MAP by change | by repository |
+|---|---|---|---|---|
+${lines.join("\n")}`;
+}
+
 /** What a sample of this size shows: 2.8 standard errors, seen four times in five where it is there. */
 export function detectable(product, repositories, one, other) {
   const [a, b] = [one, other].map((scores) => judge(product, repositories, scores, "repair"));

@@ -161,7 +161,10 @@ function encodeIndex({ history, extensions, mailmap }) {
     const { log, snapshot, tracked } = history;
     const sections = new Map();
     const text = (name, values) => {
-        sections.set(name, Buffer.from(values.map((value) => value.replaceAll("\n", " ")).join("\n"), "utf8"));
+        const lines = values.some((value) => value.includes("\n"))
+            ? values.map((value) => value.replaceAll("\n", " "))
+            : values;
+        sections.set(name, Buffer.from(lines.join("\n"), "utf8"));
     };
     const numbers = (name, values) => {
         sections.set(name, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
@@ -190,8 +193,14 @@ function encodeIndex({ history, extensions, mailmap }) {
     sections.set("snapshot.marked", Buffer.from(JSON.stringify(snapshot.marked.map(({ path, blob, kind, reason }) => [path, blob, kind, reason]))));
     const functions = snapshot.files.flatMap((file) => file.functions);
     sections.set("snapshot.names", Buffer.from(JSON.stringify(functions.map(({ name }) => name)), "utf8"));
-    numbers("snapshot.places", Int32Array.from(functions.flatMap((f) => [f.ordinal, f.startLine, f.endLine])));
-    numbers("snapshot.metrics", Float64Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))));
+    const places = new Int32Array(functions.length * PLACE);
+    const metrics = new Float64Array(functions.length * METRICS.length);
+    functions.forEach((f, i) => {
+        places.set([f.ordinal, f.startLine, f.endLine], i * PLACE);
+        METRICS.forEach((metric, j) => (metrics[i * METRICS.length + j] = f.metrics[metric]));
+    });
+    numbers("snapshot.places", places);
+    numbers("snapshot.metrics", metrics);
     return assemble({ commit: snapshot.commit, extensions, mailmap }, sections);
 }
 /**

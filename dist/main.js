@@ -521,16 +521,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   P6: () => (/* binding */ runComment),
-/* harmony export */   ak: () => (/* binding */ runCli)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ runCli),
+  P6: () => (/* binding */ runComment)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./io/heap.js
+
+/**
+ * V8 in Node 24 lets its young generation grow to three times 32 MB. What we make there dies at once, so a
+ * larger one costs memory and saves no time: a third less at the peak, the same process time
+ * (benchmarks/results/speed.md). The largest size cannot be set while V8 runs; that it does not grow can.
+ * Node 20 stops at half of that and is left alone, and so is every version that this was not measured with.
+ */
+function keepYoungGenerationSmall(version = process.versions.node) {
+    if (version.startsWith("24."))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
+;// CONCATENATED MODULE: ./main.js
+
 /** What the entries call, bundled with everything it needs; each verb loads its own part when it runs. */
 async function runAction(assets) {
+    keepYoungGenerationSmall();
     return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(7893), __nccwpck_require__.e(4330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34330))).runAction(assets);
 }
 async function runCli(argv, assets) {
+    keepYoungGenerationSmall();
     return (await Promise.all(/* import() */[__nccwpck_require__.e(325), __nccwpck_require__.e(953)]).then(__nccwpck_require__.bind(__nccwpck_require__, 953))).runCli(argv, assets);
 }
 async function runComment() {

@@ -58,7 +58,10 @@ export function encodeIndex({ history, extensions, mailmap }: HistoryIndex): Uin
   const { log, snapshot, tracked } = history;
   const sections = new Map<string, Uint8Array>();
   const text = (name: string, values: readonly string[]): void => {
-    sections.set(name, Buffer.from(values.map((value) => value.replaceAll("\n", " ")).join("\n"), "utf8"));
+    const lines = values.some((value) => value.includes("\n"))
+      ? values.map((value) => value.replaceAll("\n", " "))
+      : values;
+    sections.set(name, Buffer.from(lines.join("\n"), "utf8"));
   };
   const numbers = (name: string, values: Int32Array | Float64Array | Uint8Array): void => {
     sections.set(name, new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
@@ -105,11 +108,14 @@ export function encodeIndex({ history, extensions, mailmap }: HistoryIndex): Uin
   );
   const functions = snapshot.files.flatMap((file) => file.functions);
   sections.set("snapshot.names", Buffer.from(JSON.stringify(functions.map(({ name }) => name)), "utf8"));
-  numbers("snapshot.places", Int32Array.from(functions.flatMap((f) => [f.ordinal, f.startLine, f.endLine])));
-  numbers(
-    "snapshot.metrics",
-    Float64Array.from(functions.flatMap((f) => METRICS.map((metric) => f.metrics[metric]))),
-  );
+  const places = new Int32Array(functions.length * PLACE);
+  const metrics = new Float64Array(functions.length * METRICS.length);
+  functions.forEach((f, i) => {
+    places.set([f.ordinal, f.startLine, f.endLine], i * PLACE);
+    METRICS.forEach((metric, j) => (metrics[i * METRICS.length + j] = f.metrics[metric]));
+  });
+  numbers("snapshot.places", places);
+  numbers("snapshot.metrics", metrics);
   return assemble({ commit: snapshot.commit, extensions, mailmap }, sections);
 }
 

@@ -4,6 +4,7 @@ import { RepositoryError, UsageError } from "../../../src/errors/index.js";
 import {
   commitTime,
   defaultBranch,
+  forgetCommits,
   mergeBase,
   openRepository,
   resolveCommit,
@@ -173,4 +174,15 @@ test("the merge base and time of commits", async () => {
   expect(await mergeBase(repo, main, island)).toBeNull();
   expect(await mergeBase(repo, main, root)).toBe(root);
   expect(await commitTime(repo, root)).toBe(Date.UTC(2024, 0, 4) / 1000);
+});
+
+test("a name says the same commit for the whole run, until something is fetched", async () => {
+  using dir = temporaryRepository();
+  const first = dir.commit("One", { files: { "a.ts": "a\n" } });
+  const repo = await openRepository(dir.dir);
+  expect(await resolveCommit(repo, "main")).toBe(first);
+  const second = dir.commit("Two", { files: { "a.ts": "b\n" } });
+  expect(await resolveCommit(repo, "main")).toBe(first);
+  forgetCommits(repo);
+  expect(await resolveCommit(repo, "main")).toBe(second);
 });

@@ -1369,7 +1369,9 @@ class HistoryView {
         this.asOf = asOf;
         const { commits, files } = history.log;
         const rows = commits.sha.length;
-        this.#known = Uint8Array.from(commits.sha, (sha) => (asOf.unknown?.has(sha) ? 0 : 1));
+        this.#known = new Uint8Array(rows).fill(1);
+        if (asOf.unknown !== null)
+            commits.sha.forEach((sha, row) => (this.#known[row] = asOf.unknown.has(sha) ? 0 : 1));
         this.functionsTouched = new Int32Array(rows);
         for (const commit of history.tracked.functions.commit)
             this.functionsTouched[commit]++;

@@ -111,7 +111,7 @@ async function runAction(assets, env = process.env) {
         }
         const [{ score }, { publicationOf }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(4560), __webpack_require__.e(3244), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 50252)),
-            Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(2504), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 90632)),
+            Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(6048), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 90632)),
         ]);
         const { report: scored, gate } = await score(context, acceptedOf(event));
         const notices = await toldGitHub(scored, { config: context.config, event, env });

@@ -544,18 +544,18 @@ function detailsOf(report, fn, rank) {
 /* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   wd: () => (/* binding */ NOT_CLAIMED),
 /* harmony export */   yf: () => (/* binding */ peopleWho),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   zD: () => (/* reexport safe */ _features_grouped_js__WEBPACK_IMPORTED_MODULE_0__.z)
 /* harmony export */ });
+/* harmony import */ var _features_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45209);
+
+
 /*
  * The words all renderings share. Nothing here quotes the repository, so nothing here needs escaping,
  * with the exceptions that say so.
  */
 /** "1 function", "8,612 functions"; irregular plurals are passed in. */
 function count(n, one, many = `${one}s`) {
-    return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-function grouped(n) {
-    return n.toLocaleString("en-US");
+    return `${(0,_features_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(n)} ${n === 1 ? one : many}`;
 }
 /** Rounded down, so that no claim is larger than the number: 99.97 is told as "99.9 %", 96.99 as "96 %". */
 function percent(percentile) {
@@ -579,7 +579,7 @@ function verdict(report) {
         if (functions === 0)
             return "Nothing to rank: no function was found in a supported language";
         return shown < functions
-            ? `The ${grouped(shown)} riskiest of ${count(functions, "function")}`
+            ? `The ${(0,_features_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(shown)} riskiest of ${count(functions, "function")}`
             : `${count(functions, "function")}, the riskiest first`;
     }
     if (files === 0)
@@ -590,7 +590,7 @@ function verdict(report) {
         return `Nothing stands out in ${count(functions, "changed function")}`;
     if (functions === 1)
         return "The one changed function deserves a closer look";
-    return `${grouped(flagged)} of ${grouped(functions)} changed functions deserve${flagged === 1 ? "s" : ""} a closer look`;
+    return `${(0,_features_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(flagged)} of ${(0,_features_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(functions)} changed functions deserve${flagged === 1 ? "s" : ""} a closer look`;
 }
 /** Why this one is here, in one line: that it needed fixes, if it did, and the top reason. Quotes the report: escape it. */
 function topReason(fn) {
@@ -608,7 +608,7 @@ function fixesOf({ history }) {
     const [last] = lastFixes;
     if (last === undefined)
         return null;
-    const times = fixes <= 1 ? "once" : fixes === 2 ? "twice" : `${grouped(fixes)} times`;
+    const times = fixes <= 1 ? "once" : fixes === 2 ? "twice" : `${(0,_features_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(fixes)} times`;
     return `fixed ${times}, last on ${day(last.date)}`;
 }
 /** Where one qualifier of a name ends and the next begins: `a.b`, `A::B#c`, `f.<callback of g>`. */
@@ -681,7 +681,7 @@ function depthOf(history) {
 const MARKS = 12;
 /** "3 files left out (2 test, 1 vendored)", which alone often answers the question. Quotes the marks: escape it. */
 function leftOut(marked) {
-    const counts = byMark(marked).map((files) => `${grouped(files.length)} ${files[0]?.mark ?? ""}`);
+    const counts = byMark(marked).map((files) => `${(0,_features_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(files.length)} ${files[0]?.mark ?? ""}`);
     return `${count(marked.length, "file")} left out (${counts.slice(0, MARKS).join(", ")})`;
 }
 /** Files grouped by mark, the most frequent mark first. */

@@ -366,7 +366,7 @@ const OWN_RESULTS = {
     train: async (context, colour) => {
         const [{ train }, { renderTraining, writeTrainingReports }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(6937), __webpack_require__.e(1242), __webpack_require__.e(1757), __webpack_require__.e(3463)]).then(__webpack_require__.bind(__webpack_require__, 93463)),
-            Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(1757), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 61148)),
+            Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(1757), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 61148)),
         ]);
         const result = await train(context);
         const { config } = context;
@@ -377,7 +377,7 @@ const OWN_RESULTS = {
     evaluate: async (context, colour) => {
         const [{ evaluate }, { renderEvaluation }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(6937), __webpack_require__.e(1242)]).then(__webpack_require__.bind(__webpack_require__, 11242)),
-            Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(1757), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 61148)),
+            Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(1757), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 61148)),
         ]);
         const result = await evaluate(context);
         return { text: renderEvaluation(result, context.config, colour), notices: result.notices };
@@ -471,7 +471,7 @@ async function run(argv, assets) {
         }
         const { report, gate } = await resultOf(verb, context);
         context.progress.done();
-        const { render } = await Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(2504), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 45306));
+        const { render } = await Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(6048), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 45306));
         await deliver(config, render(report, context.config, colour), report.notices);
         if (gate === null)
             return errors/* EXIT */.dc.done;

@@ -1,4 +1,5 @@
 import { decayedActivity, YEAR, type FeatureInput, type KnownTouch } from "./context.js";
+import { grouped } from "./grouped.js";
 
 /** Raised whenever a definition below changes: weights and adapters are fitted to one version. */
 export const FEATURE_TABLE_VERSION = 1;
@@ -164,11 +165,8 @@ export const FEATURES: readonly Feature[] = [
   },
 ];
 
-/** Kept: with options, toLocaleString makes a formatter for every number. */
-const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-
 function count(value: number, one: string, many = `${one}s`): string {
-  return `${WHOLE.format(value)} ${value === 1 ? one : many}`;
+  return `${grouped(value)} ${value === 1 ? one : many}`;
 }
 
 function times(n: number): string {

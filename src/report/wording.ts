@@ -1,4 +1,7 @@
+import { grouped } from "../features/grouped.js";
 import type { MarkedFile, ModelCard, Report, ReportFunction, ReportReviewer } from "./report.js";
+
+export { grouped };
 
 /*
  * The words all renderings share. Nothing here quotes the repository, so nothing here needs escaping,
@@ -8,10 +11,6 @@ import type { MarkedFile, ModelCard, Report, ReportFunction, ReportReviewer } fr
 /** "1 function", "8,612 functions"; irregular plurals are passed in. */
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${grouped(n)} ${n === 1 ? one : many}`;
-}
-
-export function grouped(n: number): string {
-  return n.toLocaleString("en-US");
 }
 
 /** Rounded down, so that no claim is larger than the number: 99.97 is told as "99.9 %", 96.99 as "96 %". */

@@ -450,7 +450,7 @@ const MOST_STARS = 3;
 const MOST_GLOBSTARS = 3;
 /** Why a text cannot be a pattern of paths, with what to write instead; null if it can. */
 function patternProblem(pattern) {
-    if (pattern.trim() === "")
+    if (globOf(pattern) === "")
         return "a pattern such as packages/legacy/**";
     if (pattern.length > LONGEST)
         return `a pattern of at most ${LONGEST} characters`;

@@ -33,6 +33,10 @@ describe("a pattern of paths", () => {
     expect(pathMatcher([pattern])(path)).toBe(matches ? pattern : null);
   });
 
+  test.each(["", "  ", "/", "./", "././/", " ./ "])("%j names nothing and is refused", (pattern) => {
+    expect(patternProblem(pattern)).toBe("a pattern such as packages/legacy/**");
+  });
+
   test("of several the first that matches is told", () => {
     const matcher = pathMatcher(["a/**", "**/*.ts", "b/**"]);
     expect(["a/x.ts", "b/x.ts", "b/x.js", "c.js"].map(matcher)).toEqual(["a/**", "**/*.ts", "b/**", null]);

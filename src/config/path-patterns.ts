@@ -11,7 +11,7 @@ const MOST_GLOBSTARS = 3;
 
 /** Why a text cannot be a pattern of paths, with what to write instead; null if it can. */
 export function patternProblem(pattern: string): string | null {
-  if (pattern.trim() === "") return "a pattern such as packages/legacy/**";
+  if (globOf(pattern) === "") return "a pattern such as packages/legacy/**";
   if (pattern.length > LONGEST) return `a pattern of at most ${LONGEST} characters`;
   if (pattern.startsWith("!"))
     return "a pattern without “!”: what must stay is named under paths, with exclude: false";

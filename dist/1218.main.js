@@ -78,7 +78,7 @@ async function saveBundle(context, bundle) {
 /* harmony import */ var _io_entry_store_actions_cache_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46427);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
 /* harmony import */ var _adapter_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55588);
-/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92689);
+/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13387);
 /* harmony import */ var _lora_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97261);
 
 

@@ -148,8 +148,8 @@ function featureRanks({ functions, model }) {
 
 // EXTERNAL MODULE: ./commands/label-source.js + 3 modules
 var label_source = __webpack_require__(2350);
-// EXTERNAL MODULE: ./commands/load-history.js + 2 modules
-var load_history = __webpack_require__(92689);
+// EXTERNAL MODULE: ./commands/load-history.js + 6 modules
+var load_history = __webpack_require__(13387);
 // EXTERNAL MODULE: ./functions/languages/index.js + 18 modules
 var languages = __webpack_require__(87737);
 // EXTERNAL MODULE: ./history/hunk-log.js
@@ -256,8 +256,8 @@ function touchesOf({ first, commit, flags, added }, from, to) {
     };
 }
 
-// EXTERNAL MODULE: ./io/git/hunk-stream.js + 2 modules
-var hunk_stream = __webpack_require__(91325);
+// EXTERNAL MODULE: ./io/git/commit-list.js
+var commit_list = __webpack_require__(11195);
 // EXTERNAL MODULE: ./io/git/objects.js
 var objects = __webpack_require__(34007);
 // EXTERNAL MODULE: ./io/git/timeline.js
@@ -310,9 +310,9 @@ async function* splitWindows(context, { history }, periods) {
             tree: tree.filter(({ path }) => extensions.has((0,languages/* extensionOf */.je)(path))),
         });
         known = snapshot;
-        const past = await (0,hunk_stream/* listAncestors */.vl)(repo.root, commit);
+        const past = await (0,commit_list/* listAncestors */.vl)(repo.root, commit);
         // By what was merged, not by dates: a fix that waits on a branch is of the one window that saw it come in.
-        const seen = await (0,hunk_stream/* listAncestors */.vl)(repo.root, (0,git_timeline/* standingAt */.I)(timeline, period.end));
+        const seen = await (0,commit_list/* listAncestors */.vl)(repo.root, (0,git_timeline/* standingAt */.I)(timeline, period.end));
         const sideOf = (row) => {
             const sha = log.commits.sha[row];
             return past.has(sha) ? "before" : seen.has(sha) ? "after" : null;

@@ -284,7 +284,7 @@ const BATCH = 200;
 async function changeBetween(repo, base, head, extensions) {
     const command = head === null ? ["diff", base] : ["diff-tree", "-r", base, head];
     const [verb, ...sides] = command;
-    const form = ["--full-index", "-M", "-l1000", ...environment/* PLAIN_DIFF */.b6];
+    const form = ["--full-index", "-M", "-l1000", "--text", ...environment/* PLAIN_DIFF */.b6];
     const raw = await (0,git_process/* runGit */.E)(repo.root, [verb, "--raw", "--no-abbrev", "-z", ...form, ...sides, "--"]);
     const listed = parseRaw(verb, raw);
     const patch = await (0,git_process/* runGit */.E)(repo.root, [
@@ -758,8 +758,8 @@ async function fileAfter(change, file, name) {
 
 // EXTERNAL MODULE: ./commands/load-adapter.js
 var load_adapter = __webpack_require__(7582);
-// EXTERNAL MODULE: ./commands/load-history.js + 2 modules
-var load_history = __webpack_require__(92689);
+// EXTERNAL MODULE: ./commands/load-history.js + 6 modules
+var load_history = __webpack_require__(13387);
 // EXTERNAL MODULE: ./commands/load-reviewers.js + 6 modules
 var load_reviewers = __webpack_require__(74152);
 // EXTERNAL MODULE: ./commands/model-card.js

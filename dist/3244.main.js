@@ -125,8 +125,6 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ loadReviewers)
 });
 
-// EXTERNAL MODULE: ./functions/languages/index.js + 18 modules
-var languages = __webpack_require__(87737);
 // EXTERNAL MODULE: ./history/authors.js
 var history_authors = __webpack_require__(44360);
 ;// CONCATENATED MODULE: ./scoring/people/wildcards.js
@@ -252,8 +250,8 @@ async function readCodeowners(root, commit) {
     return text;
 }
 
-// EXTERNAL MODULE: ./io/git/hunk-stream.js + 2 modules
-var hunk_stream = __webpack_require__(91325);
+// EXTERNAL MODULE: ./io/git/commit-list.js
+var commit_list = __webpack_require__(11195);
 // EXTERNAL MODULE: ./io/git/repository.js
 var repository = __webpack_require__(9807);
 // EXTERNAL MODULE: ./features/context.js
@@ -458,7 +456,6 @@ function isAmong(person, { authors, login }) {
 
 
 
-
 /**
  * A branch of more people is a release or a train of changes: each of them wrote a part and may look at the
  * others'. Then only who opened it and who wrote its head stand back.
@@ -485,14 +482,16 @@ async function loadReviewers(context, features, sides) {
 /** Who wrote the commits of the change; for a work tree or a bare diff also who sits in front of it. */
 async function changeAuthors({ repo }, { base, head }) {
     const tip = head ?? "HEAD";
-    const commits = await (0,hunk_stream/* listCommits */.VE)({
+    const commits = await (0,commit_list/* listCommits */.VE)({
         root: repo.root,
         gitFolder: repo.gitFolder,
         tip,
         known: [base],
-        extensions: languages/* SOURCE_EXTENSIONS */.fQ,
     });
-    const own = commits.filter(({ parents }) => parents <= 1).map(({ author }) => author);
+    const own = commits
+        .slice()
+        .filter(({ parents }) => parents <= 1)
+        .map(({ author }) => author);
     const distinct = new Map(own.map((author) => [author.id, author]));
     const authors = distinct.size > MOST_AUTHORS ? own.slice(0, 1) : [...distinct.values()];
     if (head !== null)

@@ -346,12 +346,14 @@ function gitEnvironment(env = process.env) {
 }
 /** Set by people for their own ssh and proxies; they steer the transport, not the output. */
 const TRUSTED = new Set(["GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]);
-/** Options that make a diff depend on the two contents only, not on attributes or configuration. */
+/**
+ * Options that make a diff depend on the two contents only, not on configuration. That it does not depend on
+ * the repository's attributes either takes `--text`, or a folder with attributes of our own (diff-folder.ts).
+ */
 const PLAIN_DIFF = [
     "--no-color",
     "--no-ext-diff",
     "--no-textconv",
-    "--text",
     "--src-prefix=a/",
     "--dst-prefix=b/",
     "--submodule=short",
@@ -373,7 +375,7 @@ const PLAIN_DIFF = [
 /* harmony export */   X: () => (/* binding */ GitFailure)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88223);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73166);
 
@@ -411,29 +413,30 @@ function commandOf(args) {
 async function runGit(root, args, run = {}) {
     if (run.spool === undefined)
         return runProcess(root, args, run, "pipe");
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(run.spool, "wx+", 0o600);
+    // Without a turn of the event loop between the steps: this thread is busy, and git waits for its next task.
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(run.spool, "wx+", 0o600);
     try {
-        await runProcess(root, args, run, file.fd);
+        await runProcess(root, args, run, file);
         // git wrote through the same open file, whose position is now its end.
-        const bytes = Buffer.allocUnsafe((await file.stat()).size);
+        const bytes = Buffer.allocUnsafe((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file).size);
         for (let at = 0; at < bytes.length;) {
-            const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
-            if (bytesRead === 0)
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, at, bytes.length - at, at);
+            if (read === 0)
                 throw new GitFailure(args, "left an output that cannot be read again", "");
-            at += bytesRead;
+            at += read;
         }
         return bytes;
     }
     finally {
-        await file.close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(run.spool, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(run.spool, { force: true });
     }
 }
-function runProcess(root, args, { input, onData, noneIsOne = false }, output) {
+function runProcess(root, args, { input, onData, env, noneIsOne = false }, output) {
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5)(root), ...args], {
             cwd: root,
-            env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._K)(),
+            env: { ...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._K)(), ...env },
             stdio: ["pipe", output, "pipe"],
             windowsHide: true,
         });
@@ -543,8 +546,11 @@ async function openRepository(folder) {
     // Inside a .git folder there is no work tree, although the repository is not bare.
     const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
     const root = workTree === null ? gitDir : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workTree);
-    const remotes = await ask(["config", "-z", "--get-regexp", "^remote\\.(.*\\.promisor|origin\\.url)$"]);
-    const settings = remotes.split("\0").map((setting) => setting.split("\n"));
+    // The last is there always: to an answer without words simple-git adds 50 ms, in case more came.
+    const asked = "^(remote\\..*\\.promisor|remote\\.origin\\.url|core\\.repositoryformatversion)$";
+    const settings = (await ask(["config", "-z", "--get-regexp", asked]))
+        .split("\0")
+        .map((setting) => setting.split("\n"));
     const origin = settings.findLast(([key]) => key === "remote.origin.url")?.[1] ?? "";
     const { identity, name, webUrl } = describeOrigin(origin, root);
     return {
@@ -674,17 +680,21 @@ async function mergeBase(repo, a, b) {
 }
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 async function defaultBranch(repo) {
-    const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
     const candidates = [
-        remote,
+        "refs/remotes/origin/HEAD",
         ...["main", "master", "trunk", "develop"].flatMap((name) => [
             `refs/remotes/origin/${name}`,
             `refs/heads/${name}`,
         ]),
     ];
-    for (const ref of candidates)
-        if (ref !== "" && (await tryResolveCommit(repo, ref)))
-            return ref;
+    const out = await ask(repo, ["for-each-ref", "--format=%(refname) %(symref)", ...candidates]);
+    const targets = new Map(out.split("\n").map((line) => line.split(" ")));
+    for (const ref of candidates) {
+        // Of a symbolic ref what it stands for.
+        const branch = targets.has(ref) ? targets.get(ref) || ref : null;
+        if (branch !== null && (await tryResolveCommit(repo, branch)))
+            return branch;
+    }
     return null;
 }
 /** Committer date of a commit, seconds since the epoch. */

@@ -105,12 +105,12 @@ async function runAction(assets, env = process.env) {
         if (isFork(event))
             leaveLoraOut(context);
         if (task.verb === "warm") {
-            const { scheduled } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(2689), __webpack_require__.e(6201)]).then(__webpack_require__.bind(__webpack_require__, 46201));
+            const { scheduled } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(5768), __webpack_require__.e(6201)]).then(__webpack_require__.bind(__webpack_require__, 46201));
             await scheduled(context, print);
             return errors/* EXIT */.dc.done;
         }
         const [{ score }, { publicationOf }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(4560), __webpack_require__.e(3244), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 50252)),
+            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(4560), __webpack_require__.e(3244), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 50252)),
             Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(6048), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 90632)),
         ]);
         const { report: scored, gate } = await score(context, acceptedOf(event));

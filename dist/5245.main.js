@@ -442,8 +442,8 @@ function percentage(part, whole) {
 
 // EXTERNAL MODULE: ./commands/label-source.js + 3 modules
 var label_source = __webpack_require__(2350);
-// EXTERNAL MODULE: ./commands/load-history.js + 2 modules
-var load_history = __webpack_require__(92689);
+// EXTERNAL MODULE: ./commands/load-history.js + 6 modules
+var load_history = __webpack_require__(13387);
 // EXTERNAL MODULE: ./commands/sides.js
 var sides = __webpack_require__(26582);
 ;// CONCATENATED MODULE: ./commands/labels.js

@@ -294,8 +294,8 @@ var languages = __webpack_require__(87737);
 var history_history = __webpack_require__(54568);
 // EXTERNAL MODULE: ./history/hunk-log.js
 var hunk_log = __webpack_require__(44005);
-// EXTERNAL MODULE: ./io/git/hunk-stream.js + 2 modules
-var hunk_stream = __webpack_require__(91325);
+// EXTERNAL MODULE: ./io/git/commit-list.js
+var commit_list = __webpack_require__(11195);
 // EXTERNAL MODULE: ./io/git/objects.js
 var objects = __webpack_require__(34007);
 // EXTERNAL MODULE: ./io/git/repository.js
@@ -456,7 +456,7 @@ async function missingStates({ config, repo }, { timeline, kept, grown }) {
 async function modelThen({ repo, parser, rules }, { history }, { state, known }) {
     const { commit, time } = state;
     const extensions = new Set(history.snapshot.files.map(({ path }) => (0,languages/* extensionOf */.je)(path)));
-    const [past, all] = await Promise.all([(0,hunk_stream/* listAncestors */.vl)(repo.root, commit), (0,objects/* listTree */.nT)(repo.root, commit)]);
+    const [past, all] = await Promise.all([(0,commit_list/* listAncestors */.vl)(repo.root, commit), (0,objects/* listTree */.nT)(repo.root, commit)]);
     // Of a language that has left the repository since there are no diffs in the log.
     const tree = all.filter(({ path }) => extensions.has((0,languages/* extensionOf */.je)(path)));
     const snapshot = await (0,snapshot_reader/* readSnapshot */.R)({ root: repo.root, commit, parser, known, tree });
@@ -519,7 +519,7 @@ async function save(context, commit, series) {
 /* harmony export */   warm: () => (/* binding */ warm)
 /* harmony export */ });
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9807);
-/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92689);
+/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13387);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26582);
 
 

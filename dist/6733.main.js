@@ -94,7 +94,7 @@ async function withoutMergeBase({ repo, notices }, base, wanted) {
 /* harmony export */   warm: () => (/* binding */ warm)
 /* harmony export */ });
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9807);
-/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92689);
+/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13387);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26582);
 
 

@@ -103,7 +103,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _scoring_repository_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10021);
 /* harmony import */ var _load_adapter_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7582);
 /* harmony import */ var _load_reviewers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74152);
-/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92689);
+/* harmony import */ var _load_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13387);
 /* harmony import */ var _model_card_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86614);
 /* harmony import */ var _sides_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26582);
 /* harmony import */ var _standing_suppressions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80385);

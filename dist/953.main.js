@@ -359,13 +359,13 @@ const MOST_TOLD = 4000;
 /** Verbs whose result is no report on functions, rendered. */
 const OWN_RESULTS = {
     labels: async (context, colour) => {
-        const { labels, renderLabels } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(6937), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 25245));
+        const { labels, renderLabels } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(6937), __webpack_require__.e(5245)]).then(__webpack_require__.bind(__webpack_require__, 25245));
         const report = await labels(context);
         return { text: renderLabels(report, context, colour), notices: report.notices };
     },
     train: async (context, colour) => {
         const [{ train }, { renderTraining, writeTrainingReports }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(6937), __webpack_require__.e(1242), __webpack_require__.e(1757), __webpack_require__.e(3463)]).then(__webpack_require__.bind(__webpack_require__, 93463)),
+            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(6937), __webpack_require__.e(1242), __webpack_require__.e(1757), __webpack_require__.e(3463)]).then(__webpack_require__.bind(__webpack_require__, 93463)),
             Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(1757), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 61148)),
         ]);
         const result = await train(context);
@@ -376,7 +376,7 @@ const OWN_RESULTS = {
     },
     evaluate: async (context, colour) => {
         const [{ evaluate }, { renderEvaluation }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(6937), __webpack_require__.e(1242)]).then(__webpack_require__.bind(__webpack_require__, 11242)),
+            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(6937), __webpack_require__.e(1242)]).then(__webpack_require__.bind(__webpack_require__, 11242)),
             Promise.all(/* import() */[__webpack_require__.e(7205), __webpack_require__.e(1757), __webpack_require__.e(3986)]).then(__webpack_require__.bind(__webpack_require__, 61148)),
         ]);
         const result = await evaluate(context);
@@ -394,7 +394,7 @@ const OWN_RESULTS = {
     },
     trend: async (context) => {
         const [{ trend }, { renderTrend, writeBadge }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(2689), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 99749)),
+            Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(5768), __webpack_require__.e(9749)]).then(__webpack_require__.bind(__webpack_require__, 99749)),
             Promise.all(/* import() */[__webpack_require__.e(9727), __webpack_require__.e(5816)]).then(__webpack_require__.bind(__webpack_require__, 85816)),
         ]);
         const result = await trend(context);
@@ -402,7 +402,7 @@ const OWN_RESULTS = {
         return { text: renderTrend(result, context.config), notices: result.notices };
     },
     "cache-key": async (context) => {
-        const { cacheKey } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 81218));
+        const { cacheKey } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 81218));
         const text = await cacheKey(context, process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)());
         return { text, notices: context.notices };
     },
@@ -455,7 +455,7 @@ async function run(argv, assets) {
             await applyWorkTreeRules(context);
         }
         if (verb === "warm") {
-            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(7737), __webpack_require__.e(2689), __webpack_require__.e(6733)]).then(__webpack_require__.bind(__webpack_require__, 96733));
+            const { warm } = await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(7737), __webpack_require__.e(5768), __webpack_require__.e(6733)]).then(__webpack_require__.bind(__webpack_require__, 96733));
             const { history, state } = await warm(context);
             context.progress.done();
             tellNotices(config, context.notices);
@@ -493,10 +493,10 @@ async function deliver(config, text, notices) {
 }
 async function resultOf(verb, context) {
     if (verb === "score")
-        return (await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(4560), __webpack_require__.e(3244), __webpack_require__.e(7871)]).then(__webpack_require__.bind(__webpack_require__, 50252))).score(context);
+        return (await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(4560), __webpack_require__.e(3244), __webpack_require__.e(7871)]).then(__webpack_require__.bind(__webpack_require__, 50252))).score(context);
     if (verb === "rank")
-        return { report: await (await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(3244), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 73678))).rank(context), gate: null };
-    return { report: await (await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(2689), __webpack_require__.e(3244), __webpack_require__.e(6176)]).then(__webpack_require__.bind(__webpack_require__, 33145))).explain(context), gate: null };
+        return { report: await (await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(3244), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 73678))).rank(context), gate: null };
+    return { report: await (await Promise.all(/* import() */[__webpack_require__.e(8528), __webpack_require__.e(6682), __webpack_require__.e(9727), __webpack_require__.e(7737), __webpack_require__.e(6872), __webpack_require__.e(9232), __webpack_require__.e(5768), __webpack_require__.e(3244), __webpack_require__.e(6176)]).then(__webpack_require__.bind(__webpack_require__, 33145))).explain(context), gate: null };
 }
 function tellNotices(config, notices) {
     if (config.quiet)

@@ -8,7 +8,7 @@ import { authorId, authorOf, AuthorTable, loginOf, withoutAddresses } from "../.
 import { historyOf } from "../../src/history/history.js";
 import { emptyHunkLog } from "../../src/history/hunk-log.js";
 import { decodeIndex, encodeIndex } from "../../src/history/index-file.js";
-import { listCommits } from "../../src/io/git/hunk-stream.js";
+import { listCommits } from "../../src/io/git/commit-list.js";
 import {
   temporaryFolder,
   temporaryRepository,
@@ -85,13 +85,13 @@ describe("in a real repository", () => {
       ".mailmap": `${REAL} <7+ada-l@users.noreply.github.com>\n`,
     });
     repo.write({ ".mailmap": `Mallory <mallory@evil.example> <ada@secret.example>\n` });
-    const commits = await listCommits({ root: repo.dir, tip: "HEAD", extensions: [] });
+    const commits = await listCommits({ root: repo.dir, tip: "HEAD" });
     const ada = { id: authorId("ada@secret.example"), name: "Ada Lovelace" };
     expect(commits.map(({ author }) => author)).toEqual([
       { ...ada, login: null },
       { ...ada, login: "ada-l" },
     ]);
-    const before = await listCommits({ root: repo.dir, tip: "HEAD~1", extensions: [] });
+    const before = await listCommits({ root: repo.dir, tip: "HEAD~1" });
     expect(before[0]!.author).toMatchObject({ name: "lovelace", login: "ada-l" });
   });
 

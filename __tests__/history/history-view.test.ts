@@ -5,7 +5,8 @@ import { temporaryRepository } from "../commands/temporary-repository.js";
 import { EDITED_F, EDITED_G, F, G, H } from "./edits.js";
 import { makeHistory, steps } from "./random-history.js";
 import { parser, py, readHistory } from "./replay.js";
-import { listAncestors, readHunkLog } from "../../src/io/git/hunk-stream.js";
+import { listAncestors } from "../../src/io/git/commit-list.js";
+import { readHunkLog } from "../../src/io/git/hunk-stream.js";
 import { readSnapshot } from "../../src/io/snapshot-reader.js";
 import { historyOf } from "../../src/history/history.js";
 

@@ -5,7 +5,7 @@ import type { IntColumn } from "../../src/history/columns.js";
 import { emptyHunkLog, type CommitHeader, type HunkLog } from "../../src/history/hunk-log.js";
 import { parsePatchStreams, PatchStreamError, type PatchStreams } from "../../src/history/patch-parser.js";
 import { gitOptions, PLAIN_DIFF } from "../../src/io/git/environment.js";
-import { listCommits } from "../../src/io/git/hunk-stream.js";
+import { listCommits } from "../../src/io/git/commit-list.js";
 import {
   GIT_ENVIRONMENT,
   temporaryRepository,
@@ -35,7 +35,7 @@ beforeAll(async () => {
     repo.commit(`merge ${n}`, { files: { "a.py": py(EDITED_F, EDITED_G) + `both = ${n}\n` } });
   }
   repo.commit("delete", { files: { "é.py": null } });
-  commits = await listCommits({ root: repo.dir, tip: repo.git("rev-parse", "HEAD"), extensions: [] });
+  commits = await listCommits({ root: repo.dir, tip: repo.git("rev-parse", "HEAD") });
   streams = {
     plain: diffTree(["-M", "--root"], (parents) => parents <= 1),
     merges: diffTree(["-c", "--no-renames"], (parents) => parents > 1),
@@ -53,7 +53,7 @@ function diffTree(kind: readonly string[], isAsked: (parents: number) => boolean
 
 function parse(from: PatchStreams): HunkLog {
   const log = emptyHunkLog();
-  parsePatchStreams(from, commits, log);
+  parsePatchStreams(from, { commits, isProduct: () => true }, log);
   return log;
 }
 

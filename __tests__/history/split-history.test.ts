@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { History } from "../../src/history/history.js";
 import { splitHistory, type SplitHistory } from "../../src/history/split-history.js";
 import { TOUCH, type Touches } from "../../src/history/tracker.js";
-import { listAncestors } from "../../src/io/git/hunk-stream.js";
+import { listAncestors } from "../../src/io/git/commit-list.js";
 import { readSnapshot } from "../../src/io/snapshot-reader.js";
 import { temporaryRepository, type TemporaryRepository } from "../commands/temporary-repository.js";
 import { EDITED_F, EDITED_G, F, G, H } from "./edits.js";

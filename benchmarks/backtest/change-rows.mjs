@@ -40,7 +40,7 @@ export async function collectRows(folder, { most, years, repairedOnly = false })
       [
         "io/git/timeline.js",
         "io/snapshot-reader.js",
-        "io/git/hunk-stream.js",
+        "io/git/commit-list.js",
         "history/split-history.js",
       ].map(load),
     );

@@ -31,6 +31,7 @@ const product = Object.assign(
       "history/history.js",
       "history/split-history.js",
       "io/git/change-source.js",
+      "io/git/commit-list.js",
       "io/git/hunk-stream.js",
       "io/git/objects.js",
       "io/git/repository.js",
@@ -105,7 +106,6 @@ async function namedIn({ repo, log, timeline, base, head, known, present }) {
     root: repo.root,
     tip: head,
     known: [base.commit],
-    extensions: [],
   });
   const except = { authors: commits.map(({ author }) => author), login: null };
   const finder = new product.ReviewerFinder(model.context, { owners: [], except });

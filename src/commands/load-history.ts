@@ -17,7 +17,8 @@ import {
 } from "../history/index-file.js";
 import type { Snapshot } from "../history/snapshot.js";
 import { shallowBoundary } from "../io/git/deepen.js";
-import { listAncestors, listCommits, readHunkLog } from "../io/git/hunk-stream.js";
+import { listAncestors, listCommits } from "../io/git/commit-list.js";
+import { readHunkLog, type StreamOptions } from "../io/git/hunk-stream.js";
 import { listTree, type TreeEntry } from "../io/git/objects.js";
 import { tryResolveCommit } from "../io/git/repository.js";
 import { readSnapshot } from "../io/snapshot-reader.js";
@@ -109,7 +110,7 @@ async function build(
 ): Promise<BuiltHistory> {
   const { repo, parser } = context;
   const [log, snapshot] = await Promise.all([
-    readLog(context, { tip: commit, extensions }),
+    readLog(context, { tip: commit, extensions, folders: foldersOf(tree) }),
     readSnapshot({ root: repo.root, commit, parser, tree }),
   ]);
   return { history: historyOf(log ?? emptyHunkLog(), snapshot), whole: log !== null && isWhole(snapshot) };
@@ -122,7 +123,12 @@ async function update(
   { history: known, extensions, renamed }: HistoryIndex & { readonly renamed: boolean },
 ): Promise<BuiltHistory> {
   const { repo, parser } = context;
-  const read = await readLog(context, { tip: commit, known: [known.snapshot.commit], extensions });
+  const read = await readLog(context, {
+    tip: commit,
+    known: [known.snapshot.commit],
+    extensions,
+    folders: foldersOf(tree),
+  });
   const fresh = read ?? emptyHunkLog();
   appendHunkLog(fresh, known.log);
   // The stored index may stand on commits that this one does not descend from, and side branches interleave
@@ -133,10 +139,7 @@ async function update(
   const same = rows.length === rowOf.size && rows.every((row, i) => row === i);
   const ordered = same ? fresh : selectHunkLog(fresh, rows);
   const log = renamed
-    ? withAuthors(
-        ordered,
-        await listCommits({ root: repo.root, gitFolder: repo.gitFolder, tip: commit, extensions }),
-      )
+    ? withAuthors(ordered, await listCommits({ root: repo.root, gitFolder: repo.gitFolder, tip: commit }))
     : ordered;
   const snapshot = await readSnapshot({ root: repo.root, commit, parser, known: known.snapshot, tree });
   return { history: historyOf(log, snapshot), whole: read !== null && isWhole(snapshot) };
@@ -149,7 +152,7 @@ function isWhole({ marked }: Snapshot): boolean {
 /** @returns null if this clone does not hold what it takes */
 async function readLog(
   { repo, progress, notices }: RunContext,
-  range: { tip: string; known?: readonly string[]; extensions: readonly string[] },
+  range: Pick<StreamOptions, "tip" | "known" | "extensions" | "folders">,
 ): Promise<HunkLog | null> {
   const exclude = repo.shallow ? await shallowBoundary(repo) : new Set<string>();
   try {
@@ -192,6 +195,10 @@ function extensionsOf(tree: readonly TreeEntry[]): string[] {
       for (const extension of core) present.add(extension);
   }
   return [...present].sort();
+}
+
+function foldersOf(tree: readonly TreeEntry[]): ReadonlySet<string> {
+  return new Set(tree.flatMap(({ path }) => path.split("/").slice(0, -1)));
 }
 
 /** Where any of a family is in the tree, its core is read too: what files of it used to be called. */

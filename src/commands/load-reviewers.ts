@@ -1,8 +1,7 @@
-import { SOURCE_EXTENSIONS } from "../functions/languages/index.js";
 import type { FeatureContext } from "../features/context.js";
 import { authorOf, type Author } from "../history/authors.js";
 import { readCodeowners } from "../io/codeowners.js";
-import { listCommits } from "../io/git/hunk-stream.js";
+import { listCommits } from "../io/git/commit-list.js";
 import { ask } from "../io/git/repository.js";
 import { parseCodeowners } from "../scoring/people/codeowners.js";
 import { ReviewerFinder } from "../scoring/people/reviewers.js";
@@ -45,9 +44,11 @@ async function changeAuthors({ repo }: RunContext, { base, head }: Sides): Promi
     gitFolder: repo.gitFolder,
     tip,
     known: [base],
-    extensions: SOURCE_EXTENSIONS,
   });
-  const own = commits.filter(({ parents }) => parents <= 1).map(({ author }) => author);
+  const own = commits
+    .slice()
+    .filter(({ parents }) => parents <= 1)
+    .map(({ author }) => author);
   const distinct = new Map(own.map((author) => [author.id, author]));
   const authors = distinct.size > MOST_AUTHORS ? own.slice(0, 1) : [...distinct.values()];
   if (head !== null) return authors;

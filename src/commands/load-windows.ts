@@ -1,7 +1,7 @@
 import { extensionOf } from "../functions/languages/index.js";
 import { splitHistory, type Side, type SplitHistory } from "../history/split-history.js";
 import type { Snapshot } from "../history/snapshot.js";
-import { listAncestors } from "../io/git/hunk-stream.js";
+import { listAncestors } from "../io/git/commit-list.js";
 import { listTree } from "../io/git/objects.js";
 import { firstParents, standingAt } from "../io/git/timeline.js";
 import { readSnapshot } from "../io/snapshot-reader.js";

@@ -3,7 +3,7 @@ import { extensionOf } from "../functions/languages/index.js";
 import { HistoryView, historyOf } from "../history/history.js";
 import { selectHunkLog } from "../history/hunk-log.js";
 import type { Snapshot } from "../history/snapshot.js";
-import { listAncestors } from "../io/git/hunk-stream.js";
+import { listAncestors } from "../io/git/commit-list.js";
 import { listTree } from "../io/git/objects.js";
 import { commitTime } from "../io/git/repository.js";
 import { firstParents, standingAt, type TimelineEntry } from "../io/git/timeline.js";

@@ -1,6 +1,8 @@
 import { GENERATED_FILES, GENERATED_FOLDERS, VENDORED_FOLDERS } from "./conventions/generated.js";
-import { testEvidence } from "./conventions/tests.js";
+import { MAIN_SOURCE_SET, testEvidence, testGlobs, type Present } from "./conventions/tests.js";
 import type { Mark } from "./marks.js";
+
+export type { Present } from "./conventions/tests.js";
 
 /**
  * Marks a path that its folders or its name show to be no product code of this repository. Only
@@ -21,6 +23,34 @@ export function classifyPath(path: string): Mark | null {
   const test = testEvidence(parts, name);
   return test === null ? null : { kind: "test", reason: test };
 }
+
+/**
+ * Attributes by which git leaves out of its diffs what `classifyPath` marks: lines of .gitattributes. They
+ * name the kinds that are met most; what they leave standing has to be read and dropped.
+ */
+export function unreadAttributes({ folders, extensions }: Present): string[] {
+  const skip = (glob: string): string => `${glob} -diff`;
+  const foreign = [...VENDORED_FOLDERS, ...GENERATED_FOLDERS].filter((folder) => folders.has(folder));
+  return [
+    "* diff",
+    ...testGlobs({ folders, extensions }).map(skip),
+    // The last line that matches decides.
+    `${MAIN_SOURCE_SET} diff`,
+    ...foreign.map((folder) => skip(`**/${folder}/**`)),
+    ...[...extensions].flatMap((extension) =>
+      (UNREAD_STEMS[extension] ?? []).map((stem) => skip(stem + extension)),
+    ),
+  ];
+}
+
+/** The generated and minified files that are large and change often. */
+const UNREAD_STEMS: Readonly<Record<string, readonly string[]>> = {
+  ".js": ["*.min", "*-min"],
+  ".py": ["*_pb2"],
+  ".go": ["*.pb"],
+  ".cc": ["*.pb"],
+  ".h": ["*.pb"],
+};
 
 /** Larger texts are data: the largest hand-written file we met (sqlite3.c aside) is under 600,000. */
 export const MAX_TEXT_LENGTH = 1_000_000;

@@ -8,8 +8,8 @@ import { z } from "zod";
  * It may come from a cache that others can write to: every length and offset is checked before use.
  */
 
-/** Raised whenever the meaning of any section, or of what the parser puts into it, changes. */
-export const INDEX_SCHEMA = 5;
+/** Raised whenever the meaning of any section changes, or of what the parser puts into it, or which paths are product code. */
+export const INDEX_SCHEMA = 6;
 
 const MAGIC = "DRIX";
 const ALIGN = 8;

@@ -10,25 +10,34 @@ const [TAB, LF, SPACE, PLUS, COMMA, MINUS, ZERO, COLON, AT, BACKSLASH, D] = [
 /** The stream does not hold what was asked for: git was cut short, or its output is not what we think. */
 export class PatchStreamError extends Error {}
 
+const SHORT_HUNK = "a hunk is shorter than its header says";
+
 /** What git said of the plain commits (`-M`), and of the merges (`-c --no-renames`). */
 export interface PatchStreams {
   readonly plain: Buffer;
   readonly merges: Buffer;
 }
 
+export interface Asked {
+  /** In the order they were written to git's standard input, merges and others mixed. */
+  readonly commits: readonly CommitHeader[];
+  /**
+   * Whether a path holds product code. What lies elsewhere keeps its row, for a commit is as broad as it
+   * is, but without contents: to the log there is no file on that side, and git may leave its hunks out.
+   */
+  readonly isProduct: (path: string) => boolean;
+}
+
 /**
  * Reads the outputs of `git diff-tree --stdin --always --raw -p -U0 --full-index` for the given commits
  * into `log`. Hunk bodies are counted by their header, so nothing in a file's content can pass for one.
  *
- * @param commits in the order they were written to git's standard input, merges and others mixed
  * @throws PatchStreamError if a commit is missing or the text ends too early
  */
-export function parsePatchStreams(
-  streams: PatchStreams,
-  commits: readonly CommitHeader[],
-  log: HunkLog,
-): void {
-  const [plain, merges] = [new PatchReader(streams.plain, log), new PatchReader(streams.merges, log)];
+export function parsePatchStreams(streams: PatchStreams, { commits, isProduct }: Asked, log: HunkLog): void {
+  const [plain, merges] = [streams.plain, streams.merges].map(
+    (stream) => new PatchReader(stream, isProduct, log),
+  ) as [PatchReader, PatchReader];
   for (const commit of commits) {
     const reader = commit.parents > 1 ? merges : plain;
     const line = reader.line();
@@ -51,12 +60,14 @@ function quote(line: string | null): string {
 class PatchReader {
   #at = 0;
   readonly #bytes: Buffer;
+  readonly #isProduct: Asked["isProduct"];
   readonly #log: HunkLog;
   /** The blobs of files that were moved without an edit: their patch has no index line. */
   readonly #moved = new Map<string, string>();
 
-  constructor(bytes: Buffer, log: HunkLog) {
+  constructor(bytes: Buffer, isProduct: Asked["isProduct"], log: HunkLog) {
     this.#bytes = bytes;
+    this.#isProduct = isProduct;
     this.#log = log;
   }
 
@@ -134,8 +145,8 @@ class PatchReader {
     // Only the mode changed: the blob is the same, and so is everything known of it.
     if (!index && !moved) return;
     const [oldBlob, newBlob] = index ? [index[1]!, index[2]!] : [moved!, moved!];
-    this.#pushFile(oldPath ?? path, newPath ?? path, oldBlob, newBlob);
-    this.#hunks(commentStyle(path));
+    if (this.#pushFile(oldPath ?? path, newPath ?? path, oldBlob, newBlob)) this.#hunks(commentStyle(path));
+    else this.#skipHunks();
   }
 
   #hunks(comments: number): void {
@@ -158,6 +169,22 @@ class PatchReader {
       hunks.added.push(same ? 0 : added.lines);
       hunks.removed.push(same ? 0 : removed.lines);
     }
+  }
+
+  #skipHunks(): void {
+    while (this.#bytes[this.#at] === AT) {
+      const [, oldLines, , newLines] = this.#hunkHeader();
+      this.#skipLines(MINUS, oldLines);
+      this.#skipLines(PLUS, newLines);
+    }
+  }
+
+  #skipLines(mark: number, lines: number): void {
+    for (let n = 0; n < lines; n++) {
+      if (this.#bytes[this.#at] !== mark) throw new PatchStreamError(SHORT_HUNK);
+      this.#skipLine();
+    }
+    if (this.#bytes[this.#at] === BACKSLASH) this.#skipLine();
   }
 
   /** `@@ -start[,lines] +start[,lines] @@…`, read as bytes: there is one for every few lines of the stream. */
@@ -202,7 +229,7 @@ class PatchReader {
     const { declarations } = this.#log;
     let decorators = -1;
     for (let n = 0; n < lines; n++) {
-      if (b[this.#at] !== mark) throw new PatchStreamError("a hunk is shorter than its header says");
+      if (b[this.#at] !== mark) throw new PatchStreamError(SHORT_HUNK);
       const end = b.indexOf(LF, this.#at);
       if (end < 0) throw new PatchStreamError("the stream ends inside a hunk");
       const code = digestLine(b, this.#at + 1, end, comments, digest);
@@ -231,6 +258,10 @@ class PatchReader {
     while (!this.atEnd() && !this.#startsNext()) body.push(this.line()!);
     if (!index) return;
     const oldBlobs = index[1]!.split(",");
+    if (!this.#isProduct(path)) {
+      for (const blob of oldBlobs) this.#pushFile(path, path, blob, index[2]!);
+      return;
+    }
     const edits = parseCombinedHunks(body, parents);
     const { hunks } = this.#log;
     for (let p = 0; p < parents; p++) {
@@ -252,16 +283,22 @@ class PatchReader {
     return !(byte === 32 || byte === PLUS || byte === MINUS || byte === BACKSLASH || byte === AT);
   }
 
-  #pushFile(oldPath: string, newPath: string, oldBlob: string, newBlob: string): void {
+  /** @returns whether the hunks that follow belong to product code on both sides */
+  #pushFile(oldPath: string, newPath: string, oldBlob: string, newBlob: string): boolean {
     const { files, paths, blobs, hunks, declarations } = this.#log;
+    const [wasProduct, isProduct] = [this.#isProduct(oldPath), this.#isProduct(newPath)];
     files.oldPath.push(paths.id(oldPath));
     files.newPath.push(paths.id(newPath));
-    files.oldBlob.push(blobs.id(shortBlob(oldBlob)));
-    files.newBlob.push(blobs.id(shortBlob(newBlob)));
+    files.oldBlob.push(wasProduct ? blobs.id(shortBlob(oldBlob)) : NO_FILE);
+    files.newBlob.push(isProduct ? blobs.id(shortBlob(newBlob)) : NO_FILE);
     files.firstHunk.push(hunks.oldStart.length);
     files.firstDeclaration.push(declarations.line.length);
+    return wasProduct && isProduct;
   }
 }
+
+/** The number of "" among the blobs (emptyHunkLog). */
+const NO_FILE = 0;
 
 /** 64 bits tell any two blobs of one repository apart; all zeros (and nothing) mean "no file". */
 export function shortBlob(id: string): string {

@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { GitFailure } from "../../../src/io/git/git-process.js";
-import { listAncestors, listCommits, readHunkLog } from "../../../src/io/git/hunk-stream.js";
+import { listAncestors, listCommits } from "../../../src/io/git/commit-list.js";
+import { readHunkLog } from "../../../src/io/git/hunk-stream.js";
 import {
   GIT_ENVIRONMENT,
   temporaryFolder,
@@ -103,7 +104,7 @@ describe("the hunk log", () => {
     using repo = temporaryRepository();
     repo.commit("s".repeat(300), { day: 1, author: "Bob" });
     repo.commit("Fix ü | \t <x>", { day: 2, author: "BOB" });
-    const [second, first] = await listCommits({ root: repo.dir, tip: "main", extensions });
+    const [second, first] = await listCommits({ root: repo.dir, tip: "main" });
     expect(first).toMatchObject({ subject: "s".repeat(200), parents: 0, time: Date.UTC(2024, 0, 2) / 1000 });
     expect(second).toMatchObject({ subject: "Fix ü | \t <x>", parents: 1 });
     expect(first!.author).toEqual({ id: second!.author.id, name: "Bob", login: null });

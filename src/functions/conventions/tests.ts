@@ -27,23 +27,61 @@ const SOURCE_SET = /^(?:test|testFixtures|[a-z]\w*Test)$/;
 /** Projects of tests, one folder each: `Newtonsoft.Json.Tests`, `UnitTests`. */
 const TEST_PROJECT = /(?:^|[.\w])Tests$|\.Test$/;
 
-/** Names that the ecosystem's test runner collects, by extension. */
-const TEST_NAMES: readonly { readonly match: RegExp; readonly runner: string }[] = [
-  { match: /[.](?:test|spec|cy|e2e|test-d|spec-d)\.[cm]?[jt]sx?$/, runner: "*.test.* or *.spec.*" },
-  { match: /^test_\w*\.py$/, runner: "test_*.py" },
-  { match: /_test\.py$/, runner: "*_test.py" },
-  { match: /^(?:conftest|tests)\.py$/, runner: "conftest.py or tests.py" },
-  { match: /_test\.go$/, runner: "*_test.go" },
-  { match: /(?:[a-z0-9]Tests?|TestCase|[a-z0-9]IT)\.(?:java|kt|groovy)$/, runner: "*Test, *TestCase or *IT" },
-  { match: /(?:[a-z0-9]Test|Spec|Suite)\.scala$/, runner: "*Test, *Spec or *Suite" },
-  { match: /(?:_test|_spec)\.rb$/, runner: "*_test.rb or *_spec.rb" },
-  { match: /^test_\w+\.rb$/, runner: "test_*.rb" },
-  { match: /[a-z0-9]Test\.php$/, runner: "*Test.php" },
-  { match: /[a-z0-9]Tests?\.cs$/, runner: "*Test.cs or *Tests.cs" },
-  { match: /[_-](?:unit)?tests?\.(?:c|cc|cpp|cxx)$/, runner: "*_test.*" },
-  { match: /^test[_-]\w+\.(?:c|cc|cpp|cxx)$/, runner: "test_*.*" },
-  { match: /^tests\.rs$/, runner: "tests.rs" },
+const SCRIPTS = [
+  ".js",
+  ".jsx",
+  ".cjs",
+  ".cjsx",
+  ".mjs",
+  ".mjsx",
+  ".ts",
+  ".tsx",
+  ".cts",
+  ".ctsx",
+  ".mts",
+  ".mtsx",
 ];
+
+/** Names that the ecosystem's test runner collects: globs before each of the extensions. */
+const TEST_NAMES = [
+  {
+    stems: ["*.test", "*.spec", "*.cy", "*.e2e", "*.test-d", "*.spec-d"],
+    extensions: SCRIPTS,
+    runner: "*.test.* or *.spec.*",
+  },
+  { stems: ["test_*"], extensions: [".py"], runner: "test_*.py" },
+  { stems: ["*_test"], extensions: [".py"], runner: "*_test.py" },
+  { stems: ["conftest", "tests"], extensions: [".py"], runner: "conftest.py or tests.py" },
+  { stems: ["*_test"], extensions: [".go"], runner: "*_test.go" },
+  {
+    stems: ["*[a-z0-9]Test", "*[a-z0-9]Tests", "*TestCase", "*[a-z0-9]IT"],
+    extensions: [".java", ".kt", ".groovy"],
+    runner: "*Test, *TestCase or *IT",
+  },
+  {
+    stems: ["*[a-z0-9]Test", "*Spec", "*Suite"],
+    extensions: [".scala"],
+    runner: "*Test, *Spec or *Suite",
+  },
+  { stems: ["*_test", "*_spec"], extensions: [".rb"], runner: "*_test.rb or *_spec.rb" },
+  { stems: ["test_?*"], extensions: [".rb"], runner: "test_*.rb" },
+  { stems: ["*[a-z0-9]Test"], extensions: [".php"], runner: "*Test.php" },
+  { stems: ["*[a-z0-9]Test", "*[a-z0-9]Tests"], extensions: [".cs"], runner: "*Test.cs or *Tests.cs" },
+  {
+    stems: ["*[_-]test", "*[_-]tests", "*[_-]unittest", "*[_-]unittests"],
+    extensions: [".c", ".cc", ".cpp", ".cxx"],
+    runner: "*_test.*",
+  },
+  { stems: ["test[_-]?*"], extensions: [".c", ".cc", ".cpp", ".cxx"], runner: "test_*.*" },
+  { stems: ["tests"], extensions: [".rs"], runner: "tests.rs" },
+].map((names) => ({ ...names, match: matcherOf(names.stems, names.extensions) }));
+
+/** The globs as one expression: `*`, `?` and `[…]` as git and the shell have them, within one name. */
+function matcherOf(stems: readonly string[], extensions: readonly string[]): RegExp {
+  const literal = (text: string): string => text.replace(/[.+^${}()|\\]/g, "\\$&");
+  const stem = (glob: string): string => literal(glob).replace(/\*/g, ".*").replace(/\?/g, ".");
+  return new RegExp(`^(?:${stems.map(stem).join("|")})(?:${extensions.map(literal).join("|")})$`, "s");
+}
 
 /** Languages in which a package never is called `test`, so that a folder `test` anywhere holds tests. */
 const FREE_TEST_FOLDER = /\.(?:[cm]?[jt]sx?|vue|svelte|php)$/;
@@ -88,3 +126,32 @@ function isTestFolder(folders: readonly string[], i: number, name: string): bool
     !folders.slice(0, i).includes("lib")
   );
 }
+
+/**
+ * Globs, as .gitattributes has them, of paths that hold tests: of those that `testEvidence` knows the most
+ * frequent kinds, and no others, outside a product's main source set.
+ */
+export function testGlobs({ folders, extensions }: Present): string[] {
+  const present = (named: ReadonlySet<string>): string[] => [...named].filter((name) => folders.has(name));
+  return [
+    ...present(TEST_FOLDERS).map((folder) => `**/${folder}/**`),
+    ...present(TOP_TEST_FOLDERS).map((folder) => `/${folder}/**`),
+    ...(folders.has("test") && folders.has("src") ? ["**/src/test/**"] : []),
+    ...TEST_NAMES.flatMap((row) =>
+      row.extensions
+        .filter((extension) => extensions.has(extension))
+        .flatMap((extension) => row.stems.map((stem) => stem + extension)),
+    ),
+  ];
+}
+
+/** What a tree holds: git tries each glob on each path, so only those that may match are worth their time. */
+export interface Present {
+  /** Names of folders, at any depth. */
+  readonly folders: ReadonlySet<string>;
+  /** Of source files, e.g. ".py". */
+  readonly extensions: ReadonlySet<string>;
+}
+
+/** Below it a product's main source set: no folder and no name there shows a test. */
+export const MAIN_SOURCE_SET = "**/src/main/**";

@@ -46,7 +46,7 @@ export async function changeBetween(
 ): Promise<ChangeSource> {
   const command = head === null ? ["diff", base] : ["diff-tree", "-r", base, head];
   const [verb, ...sides] = command as [string, ...string[]];
-  const form = ["--full-index", "-M", "-l1000", ...PLAIN_DIFF];
+  const form = ["--full-index", "-M", "-l1000", "--text", ...PLAIN_DIFF];
   const raw = await runGit(repo.root, [verb, "--raw", "--no-abbrev", "-z", ...form, ...sides, "--"]);
   const listed = parseRaw(verb, raw);
   const patch = await runGit(repo.root, [

@@ -38,12 +38,14 @@ export function gitEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.Pro
 /** Set by people for their own ssh and proxies; they steer the transport, not the output. */
 const TRUSTED = new Set(["GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]);
 
-/** Options that make a diff depend on the two contents only, not on attributes or configuration. */
+/**
+ * Options that make a diff depend on the two contents only, not on configuration. That it does not depend on
+ * the repository's attributes either takes `--text`, or a folder with attributes of our own (diff-folder.ts).
+ */
 export const PLAIN_DIFF = [
   "--no-color",
   "--no-ext-diff",
   "--no-textconv",
-  "--text",
   "--src-prefix=a/",
   "--dst-prefix=b/",
   "--submodule=short",

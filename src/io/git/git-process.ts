@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessByStdio } from "node:child_process";
-import { open, rm } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readSync, rmSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { RepositoryError } from "../../errors/index.js";
 import { gitEnvironment, gitOptions } from "./environment.js";
@@ -40,6 +40,8 @@ export interface GitRun {
    * it goes on while this thread is busy. The file is removed.
    */
   readonly spool?: string;
+  /** On top of gitEnvironment(). */
+  readonly env?: Readonly<Record<string, string>>;
   /** Exit status 1 is an answer: there is none. So git grep says it. */
   readonly noneIsOne?: boolean;
 }
@@ -52,33 +54,34 @@ export interface GitRun {
  */
 export async function runGit(root: string, args: readonly string[], run: GitRun = {}): Promise<Buffer> {
   if (run.spool === undefined) return runProcess(root, args, run, "pipe");
-  const file = await open(run.spool, "wx+", 0o600);
+  // Without a turn of the event loop between the steps: this thread is busy, and git waits for its next task.
+  const file = openSync(run.spool, "wx+", 0o600);
   try {
-    await runProcess(root, args, run, file.fd);
+    await runProcess(root, args, run, file);
     // git wrote through the same open file, whose position is now its end.
-    const bytes = Buffer.allocUnsafe((await file.stat()).size);
+    const bytes = Buffer.allocUnsafe(fstatSync(file).size);
     for (let at = 0; at < bytes.length;) {
-      const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
-      if (bytesRead === 0) throw new GitFailure(args, "left an output that cannot be read again", "");
-      at += bytesRead;
+      const read = readSync(file, bytes, at, bytes.length - at, at);
+      if (read === 0) throw new GitFailure(args, "left an output that cannot be read again", "");
+      at += read;
     }
     return bytes;
   } finally {
-    await file.close();
-    await rm(run.spool, { force: true });
+    closeSync(file);
+    rmSync(run.spool, { force: true });
   }
 }
 
 function runProcess(
   root: string,
   args: readonly string[],
-  { input, onData, noneIsOne = false }: GitRun,
+  { input, onData, env, noneIsOne = false }: GitRun,
   output: "pipe" | number,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", [...gitOptions(root), ...args], {
       cwd: root,
-      env: gitEnvironment(),
+      env: { ...gitEnvironment(), ...env },
       stdio: ["pipe", output, "pipe"],
       windowsHide: true,
     }) as ChildProcessByStdio<Writable, Readable | null, Readable>;

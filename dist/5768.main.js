@@ -991,8 +991,8 @@ async function readStreams({ extensions }, diffs, commits, spool) {
     ];
     const ask = { diffs, extensions };
     return {
-        plain: await diffTree(ask, ["-M", "--root"], plain, spool),
-        merges: await diffTree(ask, ["-c", "--no-renames"], merges, spool),
+        plain: await diffTree(ask, "plain", plain, spool),
+        merges: await diffTree(ask, "merges", merges, spool),
     };
 }
 function parseChunk(streams, commits, isProduct) {
@@ -1007,14 +1007,19 @@ function parseChunk(streams, commits, isProduct) {
     }
     return log;
 }
+const KINDS = { plain: ["-M", "--root"], merges: ["-c", "--no-renames"] };
+/** What git is asked with, commits on its standard input. */
+function diffWords(kind, { folder }, extensions) {
+    const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
+    const paths = extensions.map((extension) => `*${extension}`);
+    return [`--git-dir=${folder}`, "diff-tree", ...form, ...KINDS[kind], ...environment/* PLAIN_DIFF */.b6, "--", ...paths];
+}
 /** A line that is no commit id, which git repeats as it is: where it is missing the output was cut short. */
 const END = "end\n";
 async function diffTree({ diffs, extensions }, kind, commits, spool) {
     if (commits.length === 0)
         return Buffer.alloc(0);
-    const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
-    const paths = extensions.map((extension) => `*${extension}`);
-    const out = await (0,git_process/* runGit */.E)(diffs.folder, [`--git-dir=${diffs.folder}`, "diff-tree", ...form, ...kind, ...environment/* PLAIN_DIFF */.b6, "--", ...paths], {
+    const out = await (0,git_process/* runGit */.E)(diffs.folder, diffWords(kind, diffs, extensions), {
         input: commits.map((commit) => `${commit.sha}\n`).join("") + END,
         env: diffs.env,
         spool,

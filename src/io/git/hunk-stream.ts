@@ -84,7 +84,7 @@ async function readDiffs(options: StreamOptions, { commits, diffs, spool }: Read
 }
 
 /** Rows [from, to) of each chunk: smaller towards the end, so that all processes come to theirs together. */
-function chunksOf(commits: number, processes: number): [from: number, to: number][] {
+export function chunksOf(commits: number, processes: number): [from: number, to: number][] {
   const chunks: [number, number][] = [];
   const least = Math.max(FEW, Math.min(LEAST, Math.ceil(commits / (4 * processes))));
   for (let from = 0; from < commits;) {
@@ -118,8 +118,8 @@ async function readStreams(
   ];
   const ask = { diffs, extensions };
   return {
-    plain: await diffTree(ask, ["-M", "--root"], plain, spool),
-    merges: await diffTree(ask, ["-c", "--no-renames"], merges, spool),
+    plain: await diffTree(ask, "plain", plain, spool),
+    merges: await diffTree(ask, "merges", merges, spool),
   };
 }
 
@@ -138,27 +138,34 @@ function parseChunk(
   return log;
 }
 
+const KINDS = { plain: ["-M", "--root"], merges: ["-c", "--no-renames"] } as const;
+
+/** What git is asked with, commits on its standard input. */
+export function diffWords(
+  kind: keyof typeof KINDS,
+  { folder }: Pick<DiffFolder, "folder">,
+  extensions: readonly string[],
+): string[] {
+  const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
+  const paths = extensions.map((extension) => `*${extension}`);
+  return [`--git-dir=${folder}`, "diff-tree", ...form, ...KINDS[kind], ...PLAIN_DIFF, "--", ...paths];
+}
+
 /** A line that is no commit id, which git repeats as it is: where it is missing the output was cut short. */
 const END = "end\n";
 
 async function diffTree(
   { diffs, extensions }: { diffs: DiffFolder; extensions: readonly string[] },
-  kind: readonly string[],
+  kind: keyof typeof KINDS,
   commits: readonly CommitHeader[],
   spool: string,
 ): Promise<Buffer> {
   if (commits.length === 0) return Buffer.alloc(0);
-  const form = ["--stdin", "--always", "-r", "--raw", "-p", "-U0", "--full-index"];
-  const paths = extensions.map((extension) => `*${extension}`);
-  const out = await runGit(
-    diffs.folder,
-    [`--git-dir=${diffs.folder}`, "diff-tree", ...form, ...kind, ...PLAIN_DIFF, "--", ...paths],
-    {
-      input: commits.map((commit) => `${commit.sha}\n`).join("") + END,
-      env: diffs.env,
-      spool,
-    },
-  );
+  const out = await runGit(diffs.folder, diffWords(kind, diffs, extensions), {
+    input: commits.map((commit) => `${commit.sha}\n`).join("") + END,
+    env: diffs.env,
+    spool,
+  });
   if (out.toString("latin1", Math.max(0, out.length - END.length)) !== END)
     throw new GitFailure(["diff-tree"], "gave a stream that is cut short", "");
   return out.subarray(0, out.length - END.length);

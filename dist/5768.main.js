@@ -907,9 +907,9 @@ var spool = __webpack_require__(12496);
 
 /**
  * Commits a git process is given at a time: enough to pay for its start (10 ms of our own thread, which
- * forks), few enough to share the work and to hold their diffs in memory.
+ * forks), few enough to hold their diffs in memory; in a short history so few that all processes get some.
  */
-const [FEW, LEAST, MOST] = [32, 512, 3072];
+const [FEW, LEAST, MOST] = [32, 512, 2048];
 /**
  * Reads git's diffs of all those commits into one hunk log. The commits are cut into chunks that several
  * git processes work off; merges go to a second kind of process, as combined diffs and without rename

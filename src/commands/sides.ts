@@ -1,6 +1,7 @@
 import { UsageError } from "../errors/index.js";
 import { ensureHistory } from "../io/git/deepen.js";
-import { ask, defaultBranch, mergeBase, openRepository, resolveCommit } from "../io/git/repository.js";
+import { runGit } from "../io/git/git-process.js";
+import { defaultBranch, mergeBase, openRepository, resolveCommit } from "../io/git/repository.js";
 import type { RunContext } from "./run-context.js";
 
 export interface Sides {
@@ -52,7 +53,8 @@ export async function deepen(context: RunContext, commits: readonly string[]): P
 }
 
 async function isDirty({ repo }: RunContext): Promise<boolean> {
-  return (await ask(repo, ["status", "--porcelain", "--untracked-files=no"])) !== "";
+  // Silence, the usual answer, takes simple-git 50 ms longer.
+  return (await runGit(repo.root, ["status", "--porcelain", "--untracked-files=no"])).length > 0;
 }
 
 async function branchOrUsage({ repo }: RunContext): Promise<string> {

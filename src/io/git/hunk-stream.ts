@@ -11,9 +11,9 @@ import { withSpool } from "./spool.js";
 
 /**
  * Commits a git process is given at a time: enough to pay for its start (10 ms of our own thread, which
- * forks), few enough to share the work and to hold their diffs in memory.
+ * forks), few enough to hold their diffs in memory; in a short history so few that all processes get some.
  */
-const [FEW, LEAST, MOST] = [32, 512, 3072];
+const [FEW, LEAST, MOST] = [32, 512, 2048];
 
 export interface StreamOptions extends CommitRange {
   /** File name endings, e.g. ".py". */

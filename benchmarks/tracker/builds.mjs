@@ -48,7 +48,8 @@ for (const repository of repositories) {
   const alone = before.functions.size + after.functions.size - 2 * both.length;
   const files = [...new Set(other.map(([{ path }]) => `\`${path}\``))];
   const more = files.length - 2;
-  const where = files.slice(0, 2).join(", ") + (more > 0 ? ` and ${more} more file${more > 1 ? "s" : ""}` : "");
+  const where =
+    files.slice(0, 2).join(", ") + (more > 0 ? ` and ${more} more file${more > 1 ? "s" : ""}` : "");
   console.log(
     `| ${name} | ${String(after.head).slice(0, 12)} | ${after.functions.size} | ${alone} | ${other.length} | ${mean.toFixed(3)} | ${most.toFixed(1)} | ${where} |`,
   );

@@ -1504,20 +1504,8 @@ const TOP_TEST_FOLDERS = new Set(["test", "spec", "specs", "t"]);
 const SOURCE_SET = /^(?:test|testFixtures|[a-z]\w*Test)$/;
 /** Projects of tests, one folder each: `Newtonsoft.Json.Tests`, `UnitTests`. */
 const TEST_PROJECT = /(?:^|[.\w])Tests$|\.Test$/;
-const SCRIPTS = [
-    ".js",
-    ".jsx",
-    ".cjs",
-    ".cjsx",
-    ".mjs",
-    ".mjsx",
-    ".ts",
-    ".tsx",
-    ".cts",
-    ".ctsx",
-    ".mts",
-    ".mtsx",
-];
+/** ".js" to ".mtsx". */
+const SCRIPTS = ["", "c", "m"].flatMap((kind) => ["js", "jsx", "ts", "tsx"].map((name) => `.${kind}${name}`));
 /** Names that the ecosystem's test runner collects: globs before each of the extensions. */
 const TEST_NAMES = [
     {

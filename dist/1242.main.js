@@ -1614,7 +1614,7 @@ async function firstParents(root, tip) {
         "--end-of-options",
         tip,
     ];
-    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, args);
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, args);
     return out
         .toString("latin1")
         .trimEnd()
@@ -1622,7 +1622,7 @@ async function firstParents(root, tip) {
         .map((line) => {
         const fields = /^([0-9a-f]{40,64}) (\d+)$/.exec(line);
         if (!fields)
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(args, "gave a line that cannot be read", JSON.stringify(line));
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(args, "gave a line that cannot be read", JSON.stringify(line));
         return { commit: fields[1], time: Number(fields[2]) };
     });
 }

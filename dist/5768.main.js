@@ -35,7 +35,10 @@ var columns = __webpack_require__(64655);
  *
  * It may come from a cache that others can write to: every length and offset is checked before use.
  */
-/** Raised whenever the meaning of any section changes, or of what the parser puts into it, or which paths are product code. */
+/**
+ * Raised whenever the meaning of any section, or of what the parser puts into it, changes, and whenever other
+ * paths are product code.
+ */
 const INDEX_SCHEMA = 6;
 const MAGIC = "DRIX";
 const ALIGN = 8;
@@ -852,21 +855,21 @@ var git_process = __webpack_require__(51951);
 const REPLACEMENT = /^([0-9a-f]{40,64}) (refs\/replace\/[0-9a-f]{40,64})$/;
 /**
  * Makes a git folder (gitrepository-layout(5)) in which git's diffs say of test files and of vendored and
- * generated ones that they differ, and nothing of how: half of django's diffs are of its tests, and none of
- * them is ever asked for. Only attributes can tell git so file by file, and only `info/attributes` comes
- * before those of the repository, which it must not be left to, nor may we write into it. What changes the
- * history itself (grafts, replacements, where a shallow clone ends) holds here too; its configuration and
- * its own attributes do not.
+ * generated ones that they differ, and nothing of how: more than a third of git's time for django goes to its
+ * tests, and nothing of it is ever asked for. Only attributes can tell git so file by file, and only
+ * `info/attributes` comes before those of the repository, which it must not be left to, nor may we write into
+ * it. What changes the history itself (grafts, replacements, where a shallow clone ends) holds here too; its
+ * configuration and its own attributes do not.
  *
  * @throws GitFailure if git does not answer
  */
 async function makeDiffFolder({ root, folder, present }) {
     const places = ["objects", "shallow", "info/grafts"].flatMap((path) => ["--git-path", path]);
-    const [told, replacements] = await Promise.all([
-        (0,git_process/* runGit */.E)(root, ["rev-parse", "--show-object-format", ...places]),
-        (0,git_process/* runGit */.E)(root, ["for-each-ref", "--format=%(objectname) %(refname)", "refs/replace/"]),
+    const ask = async (args) => (0,git_process/* linesOf */.Dx)(args, await (0,git_process/* runGit */.EO)(root, args));
+    const [[format, ...paths], replacements] = await Promise.all([
+        ask(["rev-parse", "--show-object-format", ...places]),
+        ask(["for-each-ref", "--format=%(objectname) %(refname)", "refs/replace/"]),
     ]);
-    const [format, ...paths] = linesOf(told);
     const [objects, shallow, grafts] = paths.map((path) => (0,external_node_path_.resolve)(root, path));
     const isSha1 = format === "sha1";
     const extension = isSha1 ? [] : ["[extensions]", `objectformat = ${format}`];
@@ -876,7 +879,7 @@ async function makeDiffFolder({ root, folder, present }) {
     write("HEAD", ["ref: refs/heads/none"]);
     write("config", ["[core]", `repositoryformatversion = ${isSha1 ? 0 : 1}`, "bare = true", ...extension]);
     write("info/attributes", (0,classify/* unreadAttributes */.Du)(present));
-    for (const line of linesOf(replacements)) {
+    for (const line of replacements) {
         const [, object, ref] = REPLACEMENT.exec(line) ?? [];
         if (object && ref)
             write(ref, [object]);
@@ -885,9 +888,6 @@ async function makeDiffFolder({ root, folder, present }) {
         folder,
         env: { GIT_OBJECT_DIRECTORY: objects, GIT_SHALLOW_FILE: shallow, GIT_GRAFT_FILE: grafts },
     };
-}
-function linesOf(out) {
-    return out.toString("utf8").split("\n").slice(0, -1);
 }
 
 // EXTERNAL MODULE: ./io/git/environment.js
@@ -1003,7 +1003,7 @@ function parseChunk(streams, commits, isProduct) {
     catch (error) {
         if (!(error instanceof PatchStreamError))
             throw error;
-        throw new git_process/* GitFailure */.X(["diff-tree"], "gave a stream that cannot be read", error.message);
+        throw new git_process/* GitFailure */.Xi(["diff-tree"], "gave a stream that cannot be read", error.message);
     }
     return log;
 }
@@ -1019,13 +1019,13 @@ const END = "end\n";
 async function diffTree({ diffs, extensions }, kind, commits, spool) {
     if (commits.length === 0)
         return Buffer.alloc(0);
-    const out = await (0,git_process/* runGit */.E)(diffs.folder, diffWords(kind, diffs, extensions), {
+    const out = await (0,git_process/* runGit */.EO)(diffs.folder, diffWords(kind, diffs, extensions), {
         input: commits.map((commit) => `${commit.sha}\n`).join("") + END,
         env: diffs.env,
         spool,
     });
     if (out.toString("latin1", Math.max(0, out.length - END.length)) !== END)
-        throw new git_process/* GitFailure */.X(["diff-tree"], "gave a stream that is cut short", "");
+        throw new git_process/* GitFailure */.Xi(["diff-tree"], "gave a stream that is cut short", "");
     return out.subarray(0, out.length - END.length);
 }
 
@@ -3044,7 +3044,7 @@ class CommitList {
         const whole = fields.length === FIELDS.length && HEADER.test([sha, parents, time].filter(Boolean).join(" "));
         // Only its start is told: further on stands an e-mail address.
         if (!whole)
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .X(["rev-list"], "gave a line that cannot be read", sha.slice(0, 40));
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi(["rev-list"], "gave a line that cannot be read", sha.slice(0, 40));
         return {
             sha,
             parents: parents === "" ? 0 : parents.split(" ").length,
@@ -3073,28 +3073,22 @@ async function openCommitList({ root, gitFolder, tip, known = [], exclude, }) {
     const bare = [`--git-dir=${folder}`, "-c", `mailmap.blob=${tip}:.mailmap`];
     const list = ["rev-list", "--topo-order", "--full-history", "--no-commit-header", "--stdin"];
     // No diff can begin before the list is whole, and this thread is measuring functions meanwhile.
-    const out = await (0,_spool_js__WEBPACK_IMPORTED_MODULE_3__/* .withSpool */ .q)((spool) => (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(folder, [...bare, ...list, `--format=${FIELDS.join("%x00")}`], {
+    const out = await (0,_spool_js__WEBPACK_IMPORTED_MODULE_3__/* .withSpool */ .q)((spool) => (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, [...bare, ...list, `--format=${FIELDS.join("%x00")}`], {
         input: revisions + "\n",
         spool: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(spool, "commits"),
     }));
-    const lines = linesOf(out);
+    const lines = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(list, out);
     const isIn = (line) => !exclude.has(line.slice(0, line.indexOf("\0")));
     return new CommitList(exclude !== undefined && exclude.size > 0 ? lines.filter(isIn) : lines);
 }
 async function gitFolderOf(root) {
-    const folder = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(root, ["rev-parse", "--absolute-git-dir"]);
+    const folder = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["rev-parse", "--absolute-git-dir"]);
     return folder.toString("utf8").replace(/\n$/, "");
 }
 /** A commit and all its ancestors, in the order in which `listCommits` of that tip gives them. */
 async function listAncestors(root, tip) {
-    return new Set(linesOf(await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(root, ["rev-list", "--topo-order", "--end-of-options", tip])));
-}
-/** The lines of a list; one that does not end with a line end was cut short. */
-function linesOf(out) {
-    const lines = out.toString("utf8").split("\n");
-    if (lines.pop() !== "")
-        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .X(["rev-list"], "gave a list that is cut short", "");
-    return lines;
+    const args = ["rev-list", "--topo-order", "--end-of-options", tip];
+    return new Set((0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(args, await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, args)));
 }
 
 
@@ -3261,8 +3255,9 @@ const PLAIN_DIFF = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   X: () => (/* binding */ GitFailure)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Xi: () => (/* binding */ GitFailure)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -3322,6 +3317,13 @@ async function runGit(root, args, run = {}) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(run.spool, { force: true });
     }
 }
+/** The lines of what git answered to `args`. @throws GitFailure if the last has no end: it was cut short */
+function linesOf(args, out) {
+    const lines = out.toString("utf8").split("\n");
+    if (lines.pop() !== "")
+        throw new GitFailure(args, "gave a list that is cut short", "");
+    return lines;
+}
 function runProcess(root, args, { input, onData, env, noneIsOne = false }, output) {
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5)(root), ...args], {
@@ -3380,25 +3382,25 @@ function runProcess(root, args, { input, onData, env, noneIsOne = false }, outpu
 async function entriesAt(root, commit, paths) {
     // Without sizes: in a partial clone git fails on the first that is not here.
     const args = ["ls-tree", "-z", "--full-tree", "--end-of-options", commit, ...paths];
-    const lines = (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, args)).toString("utf8").split("\0").filter(Boolean);
+    const lines = (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, args)).toString("utf8").split("\0").filter(Boolean);
     return new Map(lines.map((line) => {
         const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line);
         if (!match)
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(args, "gave a listing that cannot be read", "");
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(args, "gave a listing that cannot be read", "");
         const [mode, type, id, path] = match.slice(1);
         return [path, { mode, type, id }];
     }));
 }
 /** All files of a commit's tree. */
 async function listTree(root, commit) {
-    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
     const entries = [];
     for (let at = 0; at < out.length;) {
         const end = out.indexOf(0, at);
         const match = /^(\d{6}) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(out.toString("utf8", at, end));
         at = end + 1;
         if (!match || end < 0)
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["ls-tree"], "gave a listing that cannot be read", "");
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(["ls-tree"], "gave a listing that cannot be read", "");
         const kind = match[1] === "160000" ? "submodule" : match[1] === "120000" ? "link" : "file";
         entries.push({ path: match[3], blob: match[2], kind });
     }
@@ -3429,7 +3431,7 @@ async function readBlobs(root, blobs, onBlob) {
             }
             const total = end + 1 + Number(size) + 1;
             if (Number.isNaN(total))
-                throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["cat-file"], "gave contents that cannot be read", "");
+                throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(["cat-file"], "gave contents that cannot be read", "");
             if (buffer.length < total) {
                 wanted = total;
                 break;
@@ -3441,7 +3443,7 @@ async function readBlobs(root, blobs, onBlob) {
         pending = [buffer];
         pendingLength = buffer.length;
     };
-    await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["cat-file", "--batch", "--buffer"], {
+    await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ["cat-file", "--batch", "--buffer"], {
         input: blobs.join("\n") + "\n",
         onData: (chunk) => {
             pending.push(chunk);
@@ -3451,7 +3453,7 @@ async function readBlobs(root, blobs, onBlob) {
         },
     });
     if (index !== blobs.length) {
-        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
     }
 }
 /**
@@ -3461,7 +3463,7 @@ async function readBlobs(root, blobs, onBlob) {
 async function filesWith(root, commit, { words, extensions }) {
     const form = ["-l", "-z", "-I", "-F", "--full-name", "--no-recurse-submodules"];
     const files = extensions.map((extension) => `*${extension}`);
-    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["grep", ...form, "-e", words, commit, "--", ...files], { noneIsOne: true });
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ["grep", ...form, "-e", words, commit, "--", ...files], { noneIsOne: true });
     return out
         .toString("utf8")
         .split("\0")
@@ -3523,6 +3525,8 @@ async function openRepository(folder) {
         },
         errors: failureOf,
     });
+    // simple-git waits 50 ms for words after git has ended without any, which often is its answer: none come.
+    git.outputHandler((_, stdout) => void stdout.once("end", () => stdout.emit("data", Buffer.alloc(0))));
     const top = await nearestWithGitFolder(path);
     const ask = (args) => askGit(git, top, args);
     let facts;
@@ -3530,7 +3534,7 @@ async function openRepository(folder) {
         facts = await ask(["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--absolute-git-dir"]);
     }
     catch (cause) {
-        if (!(cause instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .X && cause.stderr.includes("not a git repository")))
+        if (!(cause instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .Xi && cause.stderr.includes("not a git repository")))
             throw cause;
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .pU({
             what: `${folder} is not a git repository`,
@@ -3543,11 +3547,8 @@ async function openRepository(folder) {
     // Inside a .git folder there is no work tree, although the repository is not bare.
     const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
     const root = workTree === null ? gitDir : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workTree);
-    // The last is there always: to an answer without words simple-git adds 50 ms, in case more came.
-    const asked = "^(remote\\..*\\.promisor|remote\\.origin\\.url|core\\.repositoryformatversion)$";
-    const settings = (await ask(["config", "-z", "--get-regexp", asked]))
-        .split("\0")
-        .map((setting) => setting.split("\n"));
+    const remotes = await ask(["config", "-z", "--get-regexp", "^remote\\.(.*\\.promisor|origin\\.url)$"]);
+    const settings = remotes.split("\0").map((setting) => setting.split("\n"));
     const origin = settings.findLast(([key]) => key === "remote.origin.url")?.[1] ?? "";
     const { identity, name, webUrl } = describeOrigin(origin, root);
     return {
@@ -3594,7 +3595,7 @@ async function askGit(git, root, args) {
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         if (!/\bspawn\b.*\bENOENT\b/.test(words))
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .X(args, "failed", words);
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .Xi(args, "failed", words);
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .pU({
             what: "git could not be started",
             consequence: "there is no history to score by",
@@ -3677,21 +3678,17 @@ async function mergeBase(repo, a, b) {
 }
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 async function defaultBranch(repo) {
+    const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
     const candidates = [
-        "refs/remotes/origin/HEAD",
+        remote,
         ...["main", "master", "trunk", "develop"].flatMap((name) => [
             `refs/remotes/origin/${name}`,
             `refs/heads/${name}`,
         ]),
     ];
-    const out = await ask(repo, ["for-each-ref", "--format=%(refname) %(symref)", ...candidates]);
-    const targets = new Map(out.split("\n").map((line) => line.split(" ")));
-    for (const ref of candidates) {
-        // Of a symbolic ref what it stands for.
-        const branch = targets.has(ref) ? targets.get(ref) || ref : null;
-        if (branch !== null && (await tryResolveCommit(repo, branch)))
-            return branch;
-    }
+    for (const ref of candidates)
+        if (ref !== "" && (await tryResolveCommit(repo, ref)))
+            return ref;
     return null;
 }
 /** Committer date of a commit, seconds since the epoch. */
@@ -3699,7 +3696,7 @@ async function commitTime(repo, commit) {
     const args = ["log", "-1", "--format=%ct", commit];
     const time = await ask(repo, args);
     if (!/^\d+$/.test(time))
-        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .X(args, "gave no date", time);
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .Xi(args, "gave no date", time);
     return Number(time);
 }
 

@@ -371,8 +371,9 @@ const PLAIN_DIFF = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   X: () => (/* binding */ GitFailure)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Xi: () => (/* binding */ GitFailure)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -431,6 +432,13 @@ async function runGit(root, args, run = {}) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(run.spool, { force: true });
     }
+}
+/** The lines of what git answered to `args`. @throws GitFailure if the last has no end: it was cut short */
+function linesOf(args, out) {
+    const lines = out.toString("utf8").split("\n");
+    if (lines.pop() !== "")
+        throw new GitFailure(args, "gave a list that is cut short", "");
+    return lines;
 }
 function runProcess(root, args, { input, onData, env, noneIsOne = false }, output) {
     return new Promise((resolve, reject) => {
@@ -526,6 +534,8 @@ async function openRepository(folder) {
         },
         errors: failureOf,
     });
+    // simple-git waits 50 ms for words after git has ended without any, which often is its answer: none come.
+    git.outputHandler((_, stdout) => void stdout.once("end", () => stdout.emit("data", Buffer.alloc(0))));
     const top = await nearestWithGitFolder(path);
     const ask = (args) => askGit(git, top, args);
     let facts;
@@ -533,7 +543,7 @@ async function openRepository(folder) {
         facts = await ask(["rev-parse", "--is-bare-repository", "--is-shallow-repository", "--absolute-git-dir"]);
     }
     catch (cause) {
-        if (!(cause instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .X && cause.stderr.includes("not a git repository")))
+        if (!(cause instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .Xi && cause.stderr.includes("not a git repository")))
             throw cause;
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .pU({
             what: `${folder} is not a git repository`,
@@ -546,11 +556,8 @@ async function openRepository(folder) {
     // Inside a .git folder there is no work tree, although the repository is not bare.
     const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
     const root = workTree === null ? gitDir : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workTree);
-    // The last is there always: to an answer without words simple-git adds 50 ms, in case more came.
-    const asked = "^(remote\\..*\\.promisor|remote\\.origin\\.url|core\\.repositoryformatversion)$";
-    const settings = (await ask(["config", "-z", "--get-regexp", asked]))
-        .split("\0")
-        .map((setting) => setting.split("\n"));
+    const remotes = await ask(["config", "-z", "--get-regexp", "^remote\\.(.*\\.promisor|origin\\.url)$"]);
+    const settings = remotes.split("\0").map((setting) => setting.split("\n"));
     const origin = settings.findLast(([key]) => key === "remote.origin.url")?.[1] ?? "";
     const { identity, name, webUrl } = describeOrigin(origin, root);
     return {
@@ -597,7 +604,7 @@ async function askGit(git, root, args) {
     catch (error) {
         const words = error instanceof Error ? error.message : String(error);
         if (!/\bspawn\b.*\bENOENT\b/.test(words))
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .X(args, "failed", words);
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .Xi(args, "failed", words);
         throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_3__/* .RepositoryError */ .pU({
             what: "git could not be started",
             consequence: "there is no history to score by",
@@ -680,21 +687,17 @@ async function mergeBase(repo, a, b) {
 }
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 async function defaultBranch(repo) {
+    const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
     const candidates = [
-        "refs/remotes/origin/HEAD",
+        remote,
         ...["main", "master", "trunk", "develop"].flatMap((name) => [
             `refs/remotes/origin/${name}`,
             `refs/heads/${name}`,
         ]),
     ];
-    const out = await ask(repo, ["for-each-ref", "--format=%(refname) %(symref)", ...candidates]);
-    const targets = new Map(out.split("\n").map((line) => line.split(" ")));
-    for (const ref of candidates) {
-        // Of a symbolic ref what it stands for.
-        const branch = targets.has(ref) ? targets.get(ref) || ref : null;
-        if (branch !== null && (await tryResolveCommit(repo, branch)))
-            return branch;
-    }
+    for (const ref of candidates)
+        if (ref !== "" && (await tryResolveCommit(repo, ref)))
+            return ref;
     return null;
 }
 /** Committer date of a commit, seconds since the epoch. */
@@ -702,7 +705,7 @@ async function commitTime(repo, commit) {
     const args = ["log", "-1", "--format=%ct", commit];
     const time = await ask(repo, args);
     if (!/^\d+$/.test(time))
-        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .X(args, "gave no date", time);
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .GitFailure */ .Xi(args, "gave no date", time);
     return Number(time);
 }
 

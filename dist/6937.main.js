@@ -342,9 +342,7 @@ function apiFor({ repo }, env) {
 /* harmony export */ });
 /* harmony import */ var _errors_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88223);
 /* harmony import */ var _io_git_deepen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25298);
-/* harmony import */ var _io_git_git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51951);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9807);
-
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9807);
 
 
 
@@ -358,12 +356,12 @@ async function resolveSides(context) {
     await deepen(context, [config.base, config.head].filter((ref) => ref !== null));
     const { repo } = context;
     if (config.diff !== null) {
-        return { base: await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repo, config.base ?? "HEAD"), head: null };
+        return { base: await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, config.base ?? "HEAD"), head: null };
     }
     const wantedBase = config.base ?? (await branchOrUsage(context));
-    const base = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repo, wantedBase);
-    const head = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repo, config.head ?? "HEAD");
-    const fork = (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(repo, base, head)) ?? (await withoutMergeBase(context, base, wantedBase));
+    const base = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, wantedBase);
+    const head = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, config.head ?? "HEAD");
+    const fork = (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBase */ .wu)(repo, base, head)) ?? (await withoutMergeBase(context, base, wantedBase));
     const worktree = config.head === null && !repo.bare && (await isDirty(context));
     if (worktree) {
         context.notices.push({
@@ -381,18 +379,17 @@ async function deepen(context, commits) {
     const { notices } = await (0,_io_git_deepen_js__WEBPACK_IMPORTED_MODULE_1__/* .ensureHistory */ .J)(context.repo, commits, context.config.autoDeepen);
     context.notices.push(...notices);
     if (context.repo.shallow || context.repo.partial) {
-        context.repo = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(context.repo.root);
+        context.repo = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(context.repo.root);
     }
 }
 async function isDirty({ repo }) {
-    // Silence, the usual answer, takes simple-git 50 ms longer.
-    return (await (0,_io_git_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(repo.root, ["status", "--porcelain", "--untracked-files=no"])).length > 0;
+    return (await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(repo, ["status", "--porcelain", "--untracked-files=no"])) !== "";
 }
 async function branchOrUsage({ repo }) {
-    const branch = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBranch */ .OR)(repo);
+    const branch = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR)(repo);
     if (branch !== null)
         return branch;
-    await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repo, "HEAD");
+    await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(repo, "HEAD");
     throw new _errors_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb({
         what: "no default branch was found (origin/HEAD, main, master, trunk, develop)",
         consequence: "there is nothing to compare with",

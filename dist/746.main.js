@@ -279,8 +279,9 @@ const PLAIN_DIFF = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit),
-/* harmony export */   X: () => (/* binding */ GitFailure)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Xi: () => (/* binding */ GitFailure)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -340,6 +341,13 @@ async function runGit(root, args, run = {}) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(run.spool, { force: true });
     }
 }
+/** The lines of what git answered to `args`. @throws GitFailure if the last has no end: it was cut short */
+function linesOf(args, out) {
+    const lines = out.toString("utf8").split("\n");
+    if (lines.pop() !== "")
+        throw new GitFailure(args, "gave a list that is cut short", "");
+    return lines;
+}
 function runProcess(root, args, { input, onData, env, noneIsOne = false }, output) {
     return new Promise((resolve, reject) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...(0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5)(root), ...args], {
@@ -398,25 +406,25 @@ function runProcess(root, args, { input, onData, env, noneIsOne = false }, outpu
 async function entriesAt(root, commit, paths) {
     // Without sizes: in a partial clone git fails on the first that is not here.
     const args = ["ls-tree", "-z", "--full-tree", "--end-of-options", commit, ...paths];
-    const lines = (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, args)).toString("utf8").split("\0").filter(Boolean);
+    const lines = (await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, args)).toString("utf8").split("\0").filter(Boolean);
     return new Map(lines.map((line) => {
         const match = /^(\d{6}) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line);
         if (!match)
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(args, "gave a listing that cannot be read", "");
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(args, "gave a listing that cannot be read", "");
         const [mode, type, id, path] = match.slice(1);
         return [path, { mode, type, id }];
     }));
 }
 /** All files of a commit's tree. */
 async function listTree(root, commit) {
-    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", commit]);
     const entries = [];
     for (let at = 0; at < out.length;) {
         const end = out.indexOf(0, at);
         const match = /^(\d{6}) \w+ ([0-9a-f]+)\t([\s\S]*)$/.exec(out.toString("utf8", at, end));
         at = end + 1;
         if (!match || end < 0)
-            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["ls-tree"], "gave a listing that cannot be read", "");
+            throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(["ls-tree"], "gave a listing that cannot be read", "");
         const kind = match[1] === "160000" ? "submodule" : match[1] === "120000" ? "link" : "file";
         entries.push({ path: match[3], blob: match[2], kind });
     }
@@ -447,7 +455,7 @@ async function readBlobs(root, blobs, onBlob) {
             }
             const total = end + 1 + Number(size) + 1;
             if (Number.isNaN(total))
-                throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["cat-file"], "gave contents that cannot be read", "");
+                throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(["cat-file"], "gave contents that cannot be read", "");
             if (buffer.length < total) {
                 wanted = total;
                 break;
@@ -459,7 +467,7 @@ async function readBlobs(root, blobs, onBlob) {
         pending = [buffer];
         pendingLength = buffer.length;
     };
-    await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["cat-file", "--batch", "--buffer"], {
+    await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ["cat-file", "--batch", "--buffer"], {
         input: blobs.join("\n") + "\n",
         onData: (chunk) => {
             pending.push(chunk);
@@ -469,7 +477,7 @@ async function readBlobs(root, blobs, onBlob) {
         },
     });
     if (index !== blobs.length) {
-        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .X(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
+        throw new _git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitFailure */ .Xi(["cat-file"], `gave ${index} of ${blobs.length} contents`, "");
     }
 }
 /**
@@ -479,7 +487,7 @@ async function readBlobs(root, blobs, onBlob) {
 async function filesWith(root, commit, { words, extensions }) {
     const form = ["-l", "-z", "-I", "-F", "--full-name", "--no-recurse-submodules"];
     const files = extensions.map((extension) => `*${extension}`);
-    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ["grep", ...form, "-e", words, commit, "--", ...files], { noneIsOne: true });
+    const out = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(root, ["grep", ...form, "-e", words, commit, "--", ...files], { noneIsOne: true });
     return out
         .toString("utf8")
         .split("\0")

@@ -285,9 +285,9 @@ async function changeBetween(repo, base, head, extensions) {
     const command = head === null ? ["diff", base] : ["diff-tree", "-r", base, head];
     const [verb, ...sides] = command;
     const form = ["--full-index", "-M", "-l1000", "--text", ...environment/* PLAIN_DIFF */.b6];
-    const raw = await (0,git_process/* runGit */.E)(repo.root, [verb, "--raw", "--no-abbrev", "-z", ...form, ...sides, "--"]);
+    const raw = await (0,git_process/* runGit */.EO)(repo.root, [verb, "--raw", "--no-abbrev", "-z", ...form, ...sides, "--"]);
     const listed = parseRaw(verb, raw);
-    const patch = await (0,git_process/* runGit */.E)(repo.root, [
+    const patch = await (0,git_process/* runGit */.EO)(repo.root, [
         verb,
         "-p",
         "-U0",
@@ -349,7 +349,7 @@ function keyOf({ oldPath, newPath }) {
 function parseRaw(verb, raw) {
     const fields = raw.toString("utf8").split("\0");
     if (fields.at(-1) !== "")
-        throw new git_process/* GitFailure */.X([verb], "gave a list of changes that is cut short", "");
+        throw new git_process/* GitFailure */.Xi([verb], "gave a list of changes that is cut short", "");
     const found = new Map();
     for (let i = 0; i + 1 < fields.length;) {
         const meta = /^:(\d+) (\d+) [0-9a-f]+ ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[i]);
@@ -357,7 +357,7 @@ function parseRaw(verb, raw) {
         const moved = status === "R" || status === "C";
         const [oldPath, newPath] = [fields[i + 1], fields[i + (moved ? 2 : 1)]];
         if (!meta || !oldPath || !newPath) {
-            throw new git_process/* GitFailure */.X([verb], "gave a list of changes that cannot be read", "");
+            throw new git_process/* GitFailure */.Xi([verb], "gave a list of changes that cannot be read", "");
         }
         i += moved ? 3 : 2;
         const kinds = { A: "added", D: "deleted", R: "renamed", C: "copied" };

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { isDeepStrictEqual } from "node:util";
-import type { IntColumn } from "../../src/history/columns.js";
 import { emptyHunkLog, type CommitHeader, type HunkLog } from "../../src/history/hunk-log.js";
 import { parsePatchStreams, PatchStreamError, type PatchStreams } from "../../src/history/patch-parser.js";
 import { gitOptions, PLAIN_DIFF } from "../../src/io/git/environment.js";
@@ -11,13 +10,14 @@ import {
   temporaryRepository,
   type TemporaryRepository,
 } from "../commands/temporary-repository.js";
+import { commitRows, type CommitRows } from "./commit-rows.js";
 import { EDITED_F, EDITED_G, F, G } from "./edits.js";
 import { py } from "./replay.js";
 
 let repo: TemporaryRepository;
 let commits: readonly CommitHeader[];
 let streams: PatchStreams;
-let whole: ReturnType<typeof rowsOf>;
+let whole: CommitRows;
 
 /** Adds, edits, a rename, a mode, a deletion, no end of line, an empty commit, and two merges by hand. */
 beforeAll(async () => {
@@ -40,7 +40,7 @@ beforeAll(async () => {
     plain: diffTree(["-M", "--root"], (parents) => parents <= 1),
     merges: diffTree(["-c", "--no-renames"], (parents) => parents > 1),
   };
-  whole = rowsOf(parse(streams));
+  whole = commitRows(parse(streams));
 });
 afterAll(() => repo[Symbol.dispose]());
 
@@ -55,28 +55,6 @@ function parse(from: PatchStreams): HunkLog {
   const log = emptyHunkLog();
   parsePatchStreams(from, { commits, isProduct: () => true }, log);
   return log;
-}
-
-/** What the log holds, as plain data: by commit the files, by file the hunks. */
-function rowsOf(log: HunkLog): { sha: string; files: object[] }[] {
-  const { commits: c, files: f, hunks } = log;
-  const columns = [...Object.values(hunks)];
-  return c.sha.map((sha, row) => ({
-    sha,
-    files: range(c.firstFile, row, f.oldPath.length).map((file) => ({
-      paths: [f.oldPath, f.newPath].map((column) => log.paths.values[column.at(file)]),
-      blobs: [f.oldBlob, f.newBlob].map((column) => log.blobs.values[column.at(file)]),
-      hunks: range(f.firstHunk, file, hunks.oldStart.length).map((h) =>
-        columns.map((column) => column.at(h)),
-      ),
-    })),
-  }));
-}
-
-/** The rows that belong to `row`: from its first to the next one's first, or to the end. */
-function range(first: IntColumn, row: number, end: number): number[] {
-  const [from, to] = [first.at(row), row + 1 < first.length ? first.at(row + 1) : end];
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 test("the stream holds one of everything", () => {
@@ -106,9 +84,9 @@ test.each(["plain", "merges"] as const)("%s: cut at any byte it is refused", (wh
   expect(unnoticed).toBeLessThan(bytes.subarray(answer).toString().split("\n").length);
 });
 
-function tryRows(from: PatchStreams): ReturnType<typeof rowsOf> | null {
+function tryRows(from: PatchStreams): CommitRows | null {
   try {
-    return rowsOf(parse(from));
+    return commitRows(parse(from));
   } catch (error) {
     if (error instanceof PatchStreamError) return null;
     throw error;

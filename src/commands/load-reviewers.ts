@@ -45,10 +45,7 @@ async function changeAuthors({ repo }: RunContext, { base, head }: Sides): Promi
     tip,
     known: [base],
   });
-  const own = commits
-    .slice()
-    .filter(({ parents }) => parents <= 1)
-    .map(({ author }) => author);
+  const own = commits.filter(({ parents }) => parents <= 1).map(({ author }) => author);
   const distinct = new Map(own.map((author) => [author.id, author]));
   const authors = distinct.size > MOST_AUTHORS ? own.slice(0, 1) : [...distinct.values()];
   if (head !== null) return authors;

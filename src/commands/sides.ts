@@ -1,7 +1,6 @@
 import { UsageError } from "../errors/index.js";
 import { ensureHistory } from "../io/git/deepen.js";
-import { runGit } from "../io/git/git-process.js";
-import { defaultBranch, mergeBase, openRepository, resolveCommit } from "../io/git/repository.js";
+import { ask, defaultBranch, mergeBase, openRepository, resolveCommit } from "../io/git/repository.js";
 import type { RunContext } from "./run-context.js";
 
 export interface Sides {
@@ -53,8 +52,7 @@ export async function deepen(context: RunContext, commits: readonly string[]): P
 }
 
 async function isDirty({ repo }: RunContext): Promise<boolean> {
-  // Silence, the usual answer, takes simple-git 50 ms longer.
-  return (await runGit(repo.root, ["status", "--porcelain", "--untracked-files=no"])).length > 0;
+  return (await ask(repo, ["status", "--porcelain", "--untracked-files=no"])) !== "";
 }
 
 async function branchOrUsage({ repo }: RunContext): Promise<string> {

@@ -8,7 +8,10 @@ import { z } from "zod";
  * It may come from a cache that others can write to: every length and offset is checked before use.
  */
 
-/** Raised whenever the meaning of any section changes, or of what the parser puts into it, or which paths are product code. */
+/**
+ * Raised whenever the meaning of any section, or of what the parser puts into it, changes, and whenever other
+ * paths are product code.
+ */
 export const INDEX_SCHEMA = 6;
 
 const MAGIC = "DRIX";

@@ -14,6 +14,7 @@ import {
   temporaryRepository,
   type TemporaryRepository,
 } from "../../commands/temporary-repository.js";
+import { commitRows } from "../../history/commit-rows.js";
 import { rowsOf } from "./log-rows.js";
 
 /** Of these paths the ones whose diffs git is told to leave out. */
@@ -103,26 +104,15 @@ function history(repo: TemporaryRepository): void {
 
 const options = { tip: "main", extensions: [".py"] };
 
-/** By subject the paths with their blobs, and how many hunks. */
+/** By subject the paths, whether their blobs are known, and how many hunks. */
 function told(log: HunkLog): Record<string, string[]> {
-  const { commits, files, hunks } = log;
-  const until = (first: { at(row: number): number; length: number }, row: number, all: number): number =>
-    row + 1 < first.length ? first.at(row + 1) : all;
+  const sides = (paths: string[], blobs: string[]): string =>
+    paths.map((path, i) => `${path}${blobs[i] === "" ? "" : " known"}`).join(" → ");
   return Object.fromEntries(
-    commits.subject.map((subject, c) => {
-      const rows: string[] = [];
-      for (let f = commits.firstFile.at(c); f < until(commits.firstFile, c, files.oldPath.length); f++) {
-        const side = (path: number, blob: number): string =>
-          `${log.paths.values[path]}${log.blobs.values[blob] === "" ? "" : " known"}`;
-        const count = until(files.firstHunk, f, hunks.oldStart.length) - files.firstHunk.at(f);
-        const sides = [
-          side(files.oldPath.at(f), files.oldBlob.at(f)),
-          side(files.newPath.at(f), files.newBlob.at(f)),
-        ];
-        rows.push(`${sides.join(" → ")}: ${count}`);
-      }
-      return [subject, rows];
-    }),
+    commitRows(log).map(({ subject, files }) => [
+      subject,
+      files.map(({ paths, blobs, hunks }) => `${sides(paths, blobs)}: ${hunks.length}`),
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { authorOf, withoutAddresses, type Author } from "../../history/authors.js";
 import type { CommitHeader } from "../../history/hunk-log.js";
-import { GitFailure, runGit } from "./git-process.js";
+import { GitFailure, linesOf, runGit } from "./git-process.js";
 import { withSpool } from "./spool.js";
 
 export interface CommitRange {
@@ -87,7 +87,7 @@ export async function openCommitList({
       spool: join(spool, "commits"),
     }),
   );
-  const lines = linesOf(out);
+  const lines = linesOf(list, out);
   const isIn = (line: string): boolean => !exclude!.has(line.slice(0, line.indexOf("\0")));
   return new CommitList(exclude !== undefined && exclude.size > 0 ? lines.filter(isIn) : lines);
 }
@@ -99,12 +99,6 @@ async function gitFolderOf(root: string): Promise<string> {
 
 /** A commit and all its ancestors, in the order in which `listCommits` of that tip gives them. */
 export async function listAncestors(root: string, tip: string): Promise<ReadonlySet<string>> {
-  return new Set(linesOf(await runGit(root, ["rev-list", "--topo-order", "--end-of-options", tip])));
-}
-
-/** The lines of a list; one that does not end with a line end was cut short. */
-function linesOf(out: Buffer): string[] {
-  const lines = out.toString("utf8").split("\n");
-  if (lines.pop() !== "") throw new GitFailure(["rev-list"], "gave a list that is cut short", "");
-  return lines;
+  const args = ["rev-list", "--topo-order", "--end-of-options", tip];
+  return new Set(linesOf(args, await runGit(root, args)));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { unreadAttributes, type Present } from "../../functions/classify.js";
-import { runGit } from "./git-process.js";
+import { linesOf, runGit } from "./git-process.js";
 
 /** Where diffs are made: a git folder of our own over the repository's objects. */
 export interface DiffFolder {
@@ -22,21 +22,21 @@ const REPLACEMENT = /^([0-9a-f]{40,64}) (refs\/replace\/[0-9a-f]{40,64})$/;
 
 /**
  * Makes a git folder (gitrepository-layout(5)) in which git's diffs say of test files and of vendored and
- * generated ones that they differ, and nothing of how: half of django's diffs are of its tests, and none of
- * them is ever asked for. Only attributes can tell git so file by file, and only `info/attributes` comes
- * before those of the repository, which it must not be left to, nor may we write into it. What changes the
- * history itself (grafts, replacements, where a shallow clone ends) holds here too; its configuration and
- * its own attributes do not.
+ * generated ones that they differ, and nothing of how: more than a third of git's time for django goes to its
+ * tests, and nothing of it is ever asked for. Only attributes can tell git so file by file, and only
+ * `info/attributes` comes before those of the repository, which it must not be left to, nor may we write into
+ * it. What changes the history itself (grafts, replacements, where a shallow clone ends) holds here too; its
+ * configuration and its own attributes do not.
  *
  * @throws GitFailure if git does not answer
  */
 export async function makeDiffFolder({ root, folder, present }: DiffFolderOptions): Promise<DiffFolder> {
   const places = ["objects", "shallow", "info/grafts"].flatMap((path) => ["--git-path", path]);
-  const [told, replacements] = await Promise.all([
-    runGit(root, ["rev-parse", "--show-object-format", ...places]),
-    runGit(root, ["for-each-ref", "--format=%(objectname) %(refname)", "refs/replace/"]),
+  const ask = async (args: readonly string[]): Promise<string[]> => linesOf(args, await runGit(root, args));
+  const [[format, ...paths], replacements] = await Promise.all([
+    ask(["rev-parse", "--show-object-format", ...places]),
+    ask(["for-each-ref", "--format=%(objectname) %(refname)", "refs/replace/"]),
   ]);
-  const [format, ...paths] = linesOf(told) as [string, ...string[]];
   const [objects, shallow, grafts] = paths.map((path) => resolve(root, path)) as [string, string, string];
   const isSha1 = format === "sha1";
   const extension = isSha1 ? [] : ["[extensions]", `objectformat = ${format}`];
@@ -46,7 +46,7 @@ export async function makeDiffFolder({ root, folder, present }: DiffFolderOption
   write("HEAD", ["ref: refs/heads/none"]);
   write("config", ["[core]", `repositoryformatversion = ${isSha1 ? 0 : 1}`, "bare = true", ...extension]);
   write("info/attributes", unreadAttributes(present));
-  for (const line of linesOf(replacements)) {
+  for (const line of replacements) {
     const [, object, ref] = REPLACEMENT.exec(line) ?? [];
     if (object && ref) write(ref, [object]);
   }
@@ -54,8 +54,4 @@ export async function makeDiffFolder({ root, folder, present }: DiffFolderOption
     folder,
     env: { GIT_OBJECT_DIRECTORY: objects, GIT_SHALLOW_FILE: shallow, GIT_GRAFT_FILE: grafts },
   };
-}
-
-function linesOf(out: Buffer): string[] {
-  return out.toString("utf8").split("\n").slice(0, -1);
 }

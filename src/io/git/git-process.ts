@@ -72,6 +72,13 @@ export async function runGit(root: string, args: readonly string[], run: GitRun 
   }
 }
 
+/** The lines of what git answered to `args`. @throws GitFailure if the last has no end: it was cut short */
+export function linesOf(args: readonly string[], out: Buffer): string[] {
+  const lines = out.toString("utf8").split("\n");
+  if (lines.pop() !== "") throw new GitFailure(args, "gave a list that is cut short", "");
+  return lines;
+}
+
 function runProcess(
   root: string,
   args: readonly string[],

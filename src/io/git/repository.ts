@@ -50,6 +50,8 @@ export async function openRepository(folder: string): Promise<Repository> {
     },
     errors: failureOf,
   });
+  // simple-git waits 50 ms for words after git has ended without any, which often is its answer: none come.
+  git.outputHandler((_, stdout) => void stdout.once("end", () => stdout.emit("data", Buffer.alloc(0))));
   const top = await nearestWithGitFolder(path);
   const ask = (args: string[]): Promise<string> => askGit(git, top, args);
 
@@ -69,11 +71,8 @@ export async function openRepository(folder: string): Promise<Repository> {
   // Inside a .git folder there is no work tree, although the repository is not bare.
   const workTree = isBare === "true" ? null : await ask(["rev-parse", "--show-toplevel"]).catch(() => null);
   const root = workTree === null ? gitDir : await realpath(workTree);
-  // The last is there always: to an answer without words simple-git adds 50 ms, in case more came.
-  const asked = "^(remote\\..*\\.promisor|remote\\.origin\\.url|core\\.repositoryformatversion)$";
-  const settings = (await ask(["config", "-z", "--get-regexp", asked]))
-    .split("\0")
-    .map((setting) => setting.split("\n") as [string, string?]);
+  const remotes = await ask(["config", "-z", "--get-regexp", "^remote\\.(.*\\.promisor|origin\\.url)$"]);
+  const settings = remotes.split("\0").map((setting) => setting.split("\n") as [string, string?]);
   const origin = settings.findLast(([key]) => key === "remote.origin.url")?.[1] ?? "";
   const { identity, name, webUrl } = describeOrigin(origin, root);
   return {
@@ -214,20 +213,15 @@ export async function mergeBase(repo: Repository, a: string, b: string): Promise
 
 /** The branch pull requests go to: the remote's HEAD, else the usual names. Null if none exists. */
 export async function defaultBranch(repo: Repository): Promise<string | null> {
+  const remote = await ask(repo, ["symbolic-ref", "--quiet", "refs/remotes/origin/HEAD"]);
   const candidates = [
-    "refs/remotes/origin/HEAD",
+    remote,
     ...["main", "master", "trunk", "develop"].flatMap((name) => [
       `refs/remotes/origin/${name}`,
       `refs/heads/${name}`,
     ]),
   ];
-  const out = await ask(repo, ["for-each-ref", "--format=%(refname) %(symref)", ...candidates]);
-  const targets = new Map(out.split("\n").map((line) => line.split(" ") as [string, string]));
-  for (const ref of candidates) {
-    // Of a symbolic ref what it stands for.
-    const branch = targets.has(ref) ? targets.get(ref) || ref : null;
-    if (branch !== null && (await tryResolveCommit(repo, branch))) return branch;
-  }
+  for (const ref of candidates) if (ref !== "" && (await tryResolveCommit(repo, ref))) return ref;
   return null;
 }
 
